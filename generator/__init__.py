@@ -1,0 +1,1 @@
+"""Nastavnik: a compiler from records of a mentoring programme to sites and papers."""
