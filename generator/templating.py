@@ -1,0 +1,45 @@
+"""The only door to jinja2: templates that escape everything and forgive nothing."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from generator import grammar
+
+_FILTERS: dict[str, Callable[..., str]] = {
+    "count": grammar.count,
+    "day": grammar.day,
+    "day_month": grammar.day_month,
+    "hours": grammar.hours,
+    "month_name": grammar.month_name,
+    "nbsp": grammar.nbsp,
+    "number": grammar.number,
+    "percent": grammar.percent,
+    "period": grammar.period,
+    "weekday": grammar.weekday,
+}
+
+
+class Templates:
+    """Templates of one audience; a name is looked for in each folder in turn."""
+
+    def __init__(self, folders: Sequence[Path]) -> None:
+        self._environment = Environment(
+            loader=FileSystemLoader(list(folders)),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            auto_reload=False,
+        )
+        self._environment.filters.update(_FILTERS)
+
+    def render(self, name: str, /, **context: object) -> Markup:
+        """The template `name` filled in.
+
+        Raises:
+            jinja2.TemplateError: the template is missing, broken, or asks for what is not given.
+        """
+        return Markup(self._environment.get_template(name).render(context))  # noqa: S704
