@@ -1,0 +1,92 @@
+"""What a pair still lacks: papers, consents, meetings, a plan; each with what to do."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from generator.deadlines.due import DueKind, deadlines_of
+from generator.programme import Programme
+from generator.programme.relations import (
+    has_consent,
+    is_minor,
+    meetings_of,
+    order_of,
+    people_of,
+    state_of,
+)
+from generator.programme.state import DeedState, PairState
+from generator.records.consent import ConsentKind
+from generator.records.meeting import MeetingKind
+from generator.records.pair import Pair
+from generator.records.participant import Participant
+from generator.records.vocabulary import PersonKind
+
+_WORKERS = frozenset({PersonKind.TEACHER, PersonKind.STAFF})
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A thing that is not there. ``person`` is an id when it is one person's paper."""
+
+    title: str
+    due: date | None = None
+    person: str = ""
+    anchor: str = ""
+
+
+def missing_of(programme: Programme, pair: Pair) -> tuple[Missing, ...]:
+    """What a pair lacks on the day, the most urgent first; nothing for a planned one."""
+    state = state_of(programme, pair)
+    if state is PairState.PLANNED:
+        return ()
+    found = [*_papers(programme, pair), *_consents(programme, pair)]
+    found += _overdue(programme, pair) if state.running else _at_the_end(programme, pair)
+    return tuple(sorted(found, key=lambda lack: lack.due or date.max))
+
+
+def _papers(programme: Programme, pair: Pair) -> Iterator[Missing]:
+    if order_of(programme, pair) is None:
+        yield Missing("Приказ о закреплении пары", pair.started_on)
+    if pair.plan is not None and pair.plan.approved_on is None:
+        yield Missing("Утверждение персонализированной программы", anchor="plan")
+
+
+def _consents(programme: Programme, pair: Pair) -> Iterator[Missing]:
+    if state_of(programme, pair).ended:
+        return
+    for person in people_of(programme, pair):
+        for kind in _needed(programme, pair, person):
+            if not has_consent(programme, person.id, kind):
+                yield Missing(f"Согласие: {kind.label}", person=person.id)
+
+
+def _needed(programme: Programme, pair: Pair, person: Participant) -> Iterator[ConsentKind]:
+    yield ConsentKind.PROCESSING
+    if is_minor(person, programme.as_of):
+        yield ConsentKind.PARTICIPATION
+    form = next(
+        (f for f in programme.school.labour_forms if _canonical(programme, pair) == f), None
+    )
+    if form and person.id in pair.mentors and person.kind in _WORKERS:
+        yield ConsentKind.LABOUR
+
+
+def _canonical(programme: Programme, pair: Pair) -> object:
+    form = programme.find(pair.form)
+    return getattr(form, "canonical", None)
+
+
+def _overdue(programme: Programme, pair: Pair) -> Iterator[Missing]:
+    late = (due for due in deadlines_of(programme, pair) if due.state is DeedState.OVERDUE)
+    for due in late:
+        if due.kind in {DueKind.MEETING, DueKind.PLAN}:
+            yield Missing(due.title, due.day, anchor=due.anchor)
+
+
+def _at_the_end(programme: Programme, pair: Pair) -> Iterator[Missing]:
+    kinds = {meeting.kind for meeting in meetings_of(programme, pair)}
+    completed = state_of(programme, pair) is PairState.COMPLETED
+    if completed and MeetingKind.FINAL not in kinds:
+        yield Missing("Итоговая встреча", pair.ended_on)
+    if not pair.result:
+        yield Missing("Итог работы пары", pair.ended_on)

@@ -1,0 +1,58 @@
+"""The kinds of records: one module each, one line each in ``KINDS``."""
+
+from generator.records import (
+    achievement,
+    award,
+    consent,
+    dispatch,
+    document,
+    erasure,
+    event,
+    form,
+    instrument,
+    material,
+    meeting,
+    norm,
+    page,
+    pair,
+    participant,
+    partner,
+    practice,
+    response,
+    risk,
+    roadmap_item,
+    school,
+    season,
+    swot,
+    wave,
+)
+from generator.records.base import Entry, Kind, Record
+
+KINDS: tuple[Kind, ...] = (
+    school.KIND,
+    season.KIND,
+    page.KIND,
+    norm.KIND,
+    material.KIND,
+    form.KIND,
+    roadmap_item.KIND,
+    document.KIND,
+    dispatch.KIND,
+    participant.KIND,
+    partner.KIND,
+    consent.KIND,
+    erasure.KIND,
+    pair.KIND,
+    meeting.KIND,
+    event.KIND,
+    award.KIND,
+    achievement.KIND,
+    instrument.KIND,
+    wave.KIND,
+    response.KIND,
+    swot.KIND,
+    risk.KIND,
+    practice.KIND,
+)
+
+__all__ = ["KINDS", "Entry", "Kind", "Record"]
