@@ -1,0 +1,200 @@
+"""The course of a season in counts: pairs by state, meetings and hours by month and kind."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from statistics import median
+
+from generator.figures import Figure, counted, share
+from generator.programme import Programme
+from generator.programme.relations import is_group, meetings_of, pairs_in, state_of
+from generator.programme.state import PairState
+from generator.records.form import Form
+from generator.records.meeting import Meeting, MeetingKind, WorkForm
+from generator.records.pair import EndReason, Pair
+from generator.records.season import Season
+
+MONTHS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class MonthActivity:
+    """Meetings of one month: how many of each kind, and how long they lasted together."""
+
+    month: date
+    meetings: int
+    minutes: int
+    by_kind: tuple[tuple[MeetingKind, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FormCourse:
+    """One form of mentoring in a season."""
+
+    form: Form
+    pairs: int
+    groups: int
+    people: int
+    meetings: int
+    minutes: int
+
+
+def season_meetings(programme: Programme, season: Season) -> tuple[Meeting, ...]:
+    """Meetings of all pairs of a season, the oldest first."""
+    found = (m for pair in pairs_in(programme, season) for m in meetings_of(programme, pair))
+    return tuple(sorted(found, key=lambda meeting: (meeting.date, meeting.pair)))
+
+
+def months_of(season: Season, until: date) -> tuple[date, ...]:
+    """First days of the season's months up to and including the month of a day."""
+    first, last = season.from_.replace(day=1), min(season.to, until)
+    months: list[date] = []
+    while first <= last:
+        months.append(first)
+        first = date(first.year + first.month // MONTHS, first.month % MONTHS + 1, 1)
+    return tuple(months)
+
+
+def activity(programme: Programme, season: Season) -> tuple[MonthActivity, ...]:
+    """Meetings month by month, the empty months included."""
+    meetings = season_meetings(programme, season)
+    return tuple(
+        _month(month, [m for m in meetings if m.date.replace(day=1) == month])
+        for month in months_of(season, programme.as_of)
+    )
+
+
+def _month(month: date, meetings: list[Meeting]) -> MonthActivity:
+    kinds = Counter(meeting.kind for meeting in meetings)
+    return MonthActivity(
+        month=month,
+        meetings=len(meetings),
+        minutes=sum(meeting.minutes for meeting in meetings),
+        by_kind=tuple((kind, kinds[kind]) for kind in MeetingKind),
+    )
+
+
+def by_form(programme: Programme, season: Season) -> tuple[FormCourse, ...]:
+    """Every form of the season, in the school's order, the empty ones included."""
+    forms = sorted(
+        (form for form in programme.of(Form) if form.id in season.forms),
+        key=lambda form: (form.order, form.id),
+    )
+    return tuple(_form(programme, form, season) for form in forms)
+
+
+def _form(programme: Programme, form: Form, season: Season) -> FormCourse:
+    pairs = [pair for pair in pairs_in(programme, season) if pair.form == form.id]
+    meetings = [meeting for pair in pairs for meeting in meetings_of(programme, pair)]
+    return FormCourse(
+        form=form,
+        pairs=sum(not is_group(pair) for pair in pairs),
+        groups=sum(is_group(pair) for pair in pairs),
+        people=len(people_in(pairs)),
+        meetings=len(meetings),
+        minutes=sum(meeting.minutes for meeting in meetings),
+    )
+
+
+def people_in(pairs: Iterable[Pair]) -> frozenset[str]:
+    """Ids of everyone in the pairs, each once."""
+    return frozenset(key for pair in pairs for key in (*pair.mentors, *pair.mentees))
+
+
+def by_state(programme: Programme, season: Season) -> tuple[tuple[PairState, int], ...]:
+    """How many pairs and groups are in each state."""
+    states = Counter(state_of(programme, pair) for pair in pairs_in(programme, season))
+    return tuple((state, states[state]) for state in PairState)
+
+
+def early_ends(programme: Programme, season: Season) -> tuple[tuple[EndReason, int], ...]:
+    """Pairs that ended early, by reason."""
+    reasons = Counter(
+        pair.end_reason
+        for pair in pairs_in(programme, season)
+        if state_of(programme, pair) is PairState.TERMINATED and pair.end_reason
+    )
+    return tuple((reason, reasons[reason]) for reason in EndReason if reasons[reason])
+
+
+def by_work(programme: Programme, season: Season) -> tuple[tuple[WorkForm, int], ...]:
+    """How many meetings had each form of work, the commonest first."""
+    works = Counter(work for m in season_meetings(programme, season) for work in m.work)
+    return tuple(sorted(works.items(), key=lambda item: (-item[1], item[0].value)))
+
+
+def course_figures(programme: Programme, season: Season) -> tuple[Figure, ...]:
+    """The main counts of a season."""
+    pairs = pairs_in(programme, season)
+    meetings = season_meetings(programme, season)
+    period = season.title
+    running = sum(state_of(programme, pair).running for pair in pairs)
+    minutes = sum(meeting.minutes for meeting in meetings)
+    return (
+        share(
+            running,
+            len(pairs),
+            Figure(
+                "running",
+                "Пары и группы в работе",
+                period=period,
+                definition="пары и группы, которые начали и ещё не окончили работу, из всех "
+                "пар и групп сезона",
+                source="записи пар",
+            ),
+        ),
+        counted(
+            len(meetings),
+            Figure(
+                "meetings",
+                "Встречи",
+                period=period,
+                definition="проведённые встречи пар и групп",
+                source="записи встреч",
+            ),
+        ),
+        counted(
+            minutes,
+            Figure(
+                "hours",
+                "Часы встреч",
+                unit="ч",
+                period=period,
+                definition="сумма длительности всех встреч",
+                source="записи встреч",
+            ),
+        ),
+        counted(
+            len(people_in(pairs)),
+            Figure(
+                "people",
+                "Участники пар",
+                unit="чел.",
+                period=period,
+                definition="наставники и наставляемые пар и групп, каждый один раз",
+                source="записи пар",
+            ),
+        ),
+        first_meeting(programme, season),
+    )
+
+
+def first_meeting(programme: Programme, season: Season) -> Figure:
+    """Median of days from the pair's start to its first meeting."""
+    waits = [
+        (meetings[0].date - pair.started_on).days
+        for pair in pairs_in(programme, season)
+        if pair.started_on and (meetings := meetings_of(programme, pair))
+    ]
+    return Figure(
+        "first_meeting",
+        "До первой встречи",
+        median(waits) if waits else None,
+        unit="дн.",
+        n=len(waits),
+        period=season.title,
+        definition="медиана дней от начала работы пары до её первой встречи",
+        source="записи пар и встреч",
+        hidden="" if waits else "первых встреч ещё не было",
+    )

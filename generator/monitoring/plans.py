@@ -1,0 +1,95 @@
+"""How far plans are carried out: goals, deeds of the plan, agreements."""
+
+from generator.figures import Figure, share
+from generator.programme import Programme
+from generator.programme.relations import meetings_of, pairs_in, state_of
+from generator.programme.state import DeedState, PairState, agreement_state, deed_state
+from generator.records.pair import GoalOutcome, Pair, PairActivity, PairGoal
+from generator.records.season import Season
+
+
+def goals_of(pair: Pair) -> tuple[PairGoal, ...]:
+    """Goals of a pair's plan."""
+    return pair.plan.goals if pair.plan else ()
+
+
+def activities_of(pair: Pair) -> tuple[PairActivity, ...]:
+    """Deeds of a pair's plan."""
+    return pair.plan.activities if pair.plan else ()
+
+
+def plan_figure(programme: Programme, pairs: tuple[Pair, ...], period: str = "") -> Figure:
+    """Deeds done, of the deeds whose term has come or that are done already."""
+    states = [
+        deed_state(deed.due, deed.done_on, programme.as_of)
+        for pair in pairs
+        if state_of(programme, pair) is not PairState.TERMINATED
+        for deed in activities_of(pair)
+        if deed.due <= programme.as_of or (deed.done_on and deed.done_on <= programme.as_of)
+    ]
+    return share(
+        states.count(DeedState.DONE),
+        len(states),
+        Figure(
+            "plans",
+            "Планы выполнены",
+            period=period,
+            definition="сделанные дела персонализированных программ из тех, чей срок наступил "
+            "или которые уже сделаны; досрочно прекращённые пары не считаются",
+            source="планы в записях пар",
+        ),
+    )
+
+
+def agreements_figure(programme: Programme, pairs: tuple[Pair, ...], period: str = "") -> Figure:
+    """Agreements kept, of those whose term has come or that are done already."""
+    states = [
+        agreement_state(agreement, programme.as_of)
+        for pair in pairs
+        for meeting in meetings_of(programme, pair)
+        for agreement in meeting.agreements
+    ]
+    due = [state for state in states if state is not DeedState.OPEN]
+    return share(
+        due.count(DeedState.DONE),
+        len(due),
+        Figure(
+            "agreements",
+            "Договорённости исполнены",
+            period=period,
+            definition="исполненные договорённости из исполненных и просроченных",
+            source="договорённости в записях встреч",
+        ),
+    )
+
+
+def goals_figure(programme: Programme, pairs: tuple[Pair, ...], period: str = "") -> Figure:
+    """Goals reached, of the goals that are closed."""
+    closed = [
+        goal
+        for pair in pairs
+        for goal in goals_of(pair)
+        if goal.outcome and goal.closed_on and goal.closed_on <= programme.as_of
+    ]
+    reached = sum(goal.outcome is GoalOutcome.REACHED for goal in closed)
+    return share(
+        reached,
+        len(closed),
+        Figure(
+            "goals",
+            "Цели достигнуты",
+            period=period,
+            definition="цели с итогом «достигнута» из всех закрытых целей пар",
+            source="цели в записях пар",
+        ),
+    )
+
+
+def plan_figures(programme: Programme, season: Season) -> tuple[Figure, ...]:
+    """Plans, goals and agreements of a season."""
+    pairs = pairs_in(programme, season)
+    return (
+        plan_figure(programme, pairs, season.title),
+        goals_figure(programme, pairs, season.title),
+        agreements_figure(programme, pairs, season.title),
+    )

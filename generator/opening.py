@@ -1,0 +1,102 @@
+"""The edge where a programme is opened: the day, the clock and the private files come in here."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import TypeVar
+from zoneinfo import ZoneInfo
+
+from generator.diagnostics import Diagnostic, Place, Severity, settle
+from generator.identities import Identities, read_identities
+from generator.programme import Programme, load
+from generator.records.school import School
+from generator.records.values import read_day
+from generator.rules import run
+from generator.tokens import Tokens, read_tokens
+
+AS_OF_VARIABLE = "NASTAVNIK_AS_OF"
+_READ = TypeVar("_READ")
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A programme with everything that lies beside its records, and all its problems."""
+
+    root: Path
+    programme: Programme
+    identities: Identities
+    tokens: Tokens
+    diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether a public build must be refused."""
+        return any(found.is_error for found in self.diagnostics)
+
+
+def open_programme(
+    root: Path, as_of: date | None = None, environ: Mapping[str, str] | None = None
+) -> Opened:
+    """Read the records under ``root`` and everything that belongs to them.
+
+    Raises:
+        PydanticCustomError: the day in NASTAVNIK_AS_OF is not a day.
+    """
+    archive = load(root)
+    school = next((f.record for f in archive.filed if isinstance(f.record, School)), None)
+    programme = Programme(archive, resolve_as_of(as_of, environ or {}, school))
+    fictional = school is not None and school.fictional
+    identities, named = _beside(root, "identities.csv", fictional, read_identities)
+    tokens, coded = _beside(root, "tokens.csv", fictional, read_tokens)
+    return Opened(
+        root=root,
+        programme=programme,
+        identities=identities,
+        tokens=tokens,
+        diagnostics=settle((*run(programme), *named, *coded, *_demo_files(root, fictional))),
+    )
+
+
+def resolve_as_of(given: date | None, environ: Mapping[str, str], school: School | None) -> date:
+    """The day of the build: asked for, from the environment, the demo's own, or today."""
+    if given is not None:
+        return given
+    if environ.get(AS_OF_VARIABLE):
+        return read_day(environ[AS_OF_VARIABLE])
+    if school is not None and school.fictional and school.as_of is not None:
+        return school.as_of
+    return datetime.now(ZoneInfo(school.timezone if school else "Europe/Moscow")).date()
+
+
+def _beside(
+    root: Path,
+    name: str,
+    fictional: bool,  # noqa: FBT001
+    read: Callable[[bytes, str], tuple[_READ, tuple[Diagnostic, ...]]],
+) -> tuple[_READ, tuple[Diagnostic, ...]]:
+    """A private file of the root; a fictional school without one reads its demo twin."""
+    demo = f"records/demo-{name}"
+    for path in (name, demo) if fictional else (name,):
+        if (root / path).is_file():
+            return read((root / path).read_bytes(), path)
+    return read(b"", "")
+
+
+def _demo_files(root: Path, fictional: bool) -> tuple[Diagnostic, ...]:  # noqa: FBT001
+    """The demo's people are exempt from the name scan, so a real school may not have them."""
+    if fictional:
+        return ()
+    names = ("records/demo-identities.csv", "records/demo-tokens.csv")
+    return tuple(
+        Diagnostic(
+            place=Place(name),
+            severity=Severity.ERROR,
+            rule="demo-file",
+            message="Файл учебного примера лежит среди записей настоящей организации.",
+            remedy=f"Удалите его, а своих участников ведите в {name.removeprefix('records/demo-')}"
+            " в корне: этот файл не попадает в git.",
+        )
+        for name in names
+        if (root / name).is_file()
+    )
