@@ -1,0 +1,1 @@
+"""Sites: pages written out by an engine, searched, checked and put in place."""
