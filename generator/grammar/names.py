@@ -101,4 +101,5 @@ def _initials(name: FullName) -> str:
 
 def _initial(word: str) -> str:
     first, _, second = word.partition("-")
-    return f"{first[0].upper()}.-{second[0]}." if second[:1].isupper() else f"{first[0].upper()}."
+    letter = f"{first[:1].upper()}."
+    return f"{letter}-{second[0]}." if second[:1].isupper() else letter

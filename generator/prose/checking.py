@@ -11,10 +11,13 @@ from generator.prose.links import anchor_of, safe_href
 from generator.prose.positions import Lines
 from generator.prose.slugs import slug
 
+# A letter alone after «<» is a tag only if HTML has such a tag: «x<y и 5 > 4» is arithmetic.
 _TAG = re.compile(
-    r"</?[a-z][^<>]{0,500}>|<!--|<[!?][a-z]|<(?:script|style|iframe)\b", re.IGNORECASE
+    r"</?(?:[abipqsu]|[a-z][a-z0-9-]+)(?:[\s/:][^<>]{0,500})?>|<!--|<[!?][a-z]"
+    r"|<(?:script|style|iframe)\b",
+    re.IGNORECASE,
 )
-_AUTOLINK = re.compile(r"<(?:https?://[^<>\s]+|[^<>\s@]+@[^<>\s@]+)>", re.IGNORECASE)
+_ADDRESS = re.compile(r"<(?:[a-z][a-z0-9+.-]{1,30}:[^<>\s]*|[^<>\s@]+@[^<>\s@]+)>", re.IGNORECASE)
 _IMAGE = re.compile(r"!\[(?:[^\]\n]{0,500}\](?:\([^)\n]{0,500}\))?)?")
 _ATTRIBUTES = re.compile(r"\{:[^}\n]{0,500}\}")
 _INLINE_TARGET = re.compile(r"\]\([ \t]*(?:<([^<>\n]*)>|([^\s()]*(?:\([^\s()]*\)[^\s()]*)*))")
@@ -70,7 +73,7 @@ def check_prose(text: str) -> tuple[ProseProblem, ...]:
 
 def _html(prose: str) -> Iterator[_Finding]:
     for tag in _TAG.finditer(prose):
-        if _AUTOLINK.match(prose, tag.start()) or is_escaped(prose, tag.start()):
+        if _ADDRESS.match(prose, tag.start()) or is_escaped(prose, tag.start()):
             continue
         yield _Finding(
             f"HTML в тексте не действует: «{_short(tag[0])}».",
