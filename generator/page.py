@@ -62,7 +62,8 @@ class Site:
 
     `badge` stands in the header («Для сотрудников»), `notice` at the right of the footer.
     `repository` is the address people open in a browser; "" leaves the record line out.
-    `indexed` lets search engines in.
+    `indexed` lets search engines in. `problems_url` is the page that lists what is wrong in the
+    data; who served a page whose record broke is sent there.
     """
 
     pages: tuple[Page, ...]
@@ -75,3 +76,4 @@ class Site:
     repository: str = ""
     branch: str = "main"
     indexed: bool = False
+    problems_url: str = ""

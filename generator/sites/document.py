@@ -31,7 +31,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One HTML document; every string is plain text, `body` is ready HTML."""
+    """One HTML document; every string is plain text, `body` is ready HTML.
+
+    `watched` documents look after a while whether they are there by now.
+    """
 
     title: str
     kind: str
@@ -39,6 +42,7 @@ class Document:
     sections: tuple[Entry, ...]
     description: str = ""
     canonical: str = ""
+    watched: bool = False
 
 
 def document(site: Site, page: ReadyPage, nav: Navigation) -> Document:
@@ -54,13 +58,14 @@ def document(site: Site, page: ReadyPage, nav: Navigation) -> Document:
     )
 
 
-def missing_page(site: Site, nav: Navigation) -> Document:
-    """The document of 404.html."""
+def missing_page(site: Site, nav: Navigation, *, serving: bool) -> Document:
+    """The document of 404.html; while serving it waits for the page to come (back)."""
     return Document(
         title=f"Такой страницы нет – {site.name}",
         kind="missing",
         body=Markup(),
         sections=_entries(nav, None),
+        watched=serving,
     )
 
 
@@ -73,7 +78,8 @@ def _walk(items: list[StructureItem], shown: ReadyPage | None) -> Iterator[Entry
         if isinstance(item, Section):
             children = tuple(_walk(item.children, shown))
             current = any(child.current for child in children)
-            yield replace(Entry(str(item.title)), children=children, current=current)
+            if children:
+                yield replace(Entry(str(item.title)), children=children, current=current)
         elif isinstance(item, EnginePage):
             yield _entry(item, shown)
 

@@ -10,6 +10,16 @@ from typing_extensions import override
 from generator.page import Page
 
 
+def path_of(url: str) -> str:
+    """Where the engine would look for the page's Markdown: its name in mkdocs.yml."""
+    return url.removesuffix(".html") + ".md"
+
+
+def url_of(path: str) -> str:
+    """The page that is named so in mkdocs.yml."""
+    return path.removesuffix(".md") + ".html"
+
+
 class ReadyPage(EnginePage):
     """Our page in the engine's clothes: `view` is what it was made from, `label` stands in nav."""
 

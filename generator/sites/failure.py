@@ -1,5 +1,6 @@
-"""The one-page site that `serve` shows while the pages cannot be made."""
+"""The site that `serve` shows while the pages cannot be made."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from markupsafe import Markup
@@ -13,9 +14,14 @@ _HEAD = Markup(
 )
 
 
-def site_of(error: Exception) -> Site:
-    """A site with nothing but what went wrong."""
+def site_of(error: Exception, urls: Iterable[str]) -> Site:
+    """A site with nothing but what went wrong, at each of these addresses."""
     what = f"{type(error).__name__}: {error}"
     part = Part("cause", "Причина", Markup("<p><code>{}</code></p>").format(what), look="warn")
-    page = Page("index.html", "Сайт не собирается", "index.html", "failure", _HEAD, (part,))
-    return Site(pages=(page,), name="Наставничество", tagline="", as_of=date.min)
+    pages = tuple(
+        Page(url, "Сайт не собирается", url, "failure", _HEAD, (part,))
+        for url in dict.fromkeys(("index.html", *urls))
+    )
+    return Site(
+        pages=pages, name="Наставничество", tagline="", as_of=date.min, problems_url="index.html"
+    )

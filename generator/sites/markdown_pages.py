@@ -10,6 +10,7 @@ from generator.page import Page, Site
 from generator.resources import locate
 from generator.sites import assets
 from generator.sites.engine import engine_config, navigation
+from generator.sites.engine_page import path_of
 from generator.sites.layout import Layout
 from generator.sites.release import check_target, discard, write_manifest
 from generator.sites.sources import page_source
@@ -28,7 +29,7 @@ def write_pages(root: Path, audience: str, folder: Path, *, as_of: date | None =
     layout = Layout(root)
     for page in site.pages:
         text = _markdown(page, layout.body(site, page))
-        _write(folder / "docs" / (page.url.removesuffix(".html") + ".md"), text.encode())
+        _write(folder / "docs" / path_of(page.url), text.encode())
     for name, content in assets.of_site(root).items():
         _write(folder / "docs" / name, content)
     config = json.dumps(_config(root, audience, site, folder), ensure_ascii=False, indent=2)

@@ -4,7 +4,7 @@
 # pyright: reportUnknownMemberType=false
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any, Literal, cast
@@ -25,7 +25,7 @@ from generator.resources import bases, find_root
 from generator.sites import assets, failure, search
 from generator.sites.document import Document, document, missing_page, title_of
 from generator.sites.engine import labels
-from generator.sites.engine_page import ReadyPage
+from generator.sites.engine_page import ReadyPage, path_of, url_of
 from generator.sites.layout import Layout
 from generator.sites.links import check_links
 from generator.sites.sources import AUDIENCES, page_source
@@ -70,17 +70,17 @@ class NastavnikPlugin(BasePlugin[Options]):
         config.theme.dirs[:0] = [str(folder) for folder in own if folder.is_dir()]
         config.theme.static_templates.discard("sitemap.xml")
         day = date.fromisoformat(given["as_of"]) if "as_of" in given else None
-        self._site = self._read_site(day)
+        self._site = self._read_site(day, [url_of(path) for path in labels(config)])
         return config
 
-    def _read_site(self, day: date | None) -> Site:
+    def _read_site(self, day: date | None, sections: Iterable[str]) -> Site:
         try:
             return page_source(self.config.audience)(self._root, day)
         except Exception as error:
             if not self._serving:
                 raise
             log.exception("Страницы не собираются")
-            return failure.site_of(error)
+            return failure.site_of(error, sections)
 
     @override
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
@@ -98,7 +98,7 @@ class NastavnikPlugin(BasePlugin[Options]):
             yield File.generated(config, name, content=content)
         layout, titles = Layout(self._root), labels(config)
         for page in self._site.pages:
-            path = page.url.removesuffix(".html") + ".md"
+            path = path_of(page.url)
             file = File.generated(config, path, content="", inclusion=InclusionLevel.NOT_IN_NAV)
             body = layout.body(self._site, page)
             file.page = ReadyPage(page, body, titles.get(path, page.title), file, config)
@@ -128,7 +128,9 @@ class NastavnikPlugin(BasePlugin[Options]):
     def on_template_context(
         self, context: TemplateContext, /, *, template_name: str, config: MkDocsConfig
     ) -> TemplateContext:
-        return self._context(context, missing_page(self._site, context["nav"]), config)
+        return self._context(
+            context, missing_page(self._site, context["nav"], serving=self._serving), config
+        )
 
     @override
     def on_page_context(
