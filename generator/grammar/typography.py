@@ -22,7 +22,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE if fold else 0), replacement)
     for pattern, replacement, fold in (
         # Initials: «И. И. Петрова», «Петрова И. И.»
-        (r"(?<![\w.-])([А-ЯЁ]\.) ?(?=[А-ЯЁ]\.)", rf"\1{NBSP}", False),
+        (r"(?<![\w-])([А-ЯЁ]\.) ?(?=[А-ЯЁ]\.)", rf"\1{NBSP}", False),
         (r"(?<![\w-])([А-ЯЁ]\.) ?(?=[А-ЯЁ][а-яё])", rf"\1{NBSP}", False),
         (r"(?<=[а-яё]) (?=[А-ЯЁ]\.(?:[ \u00a0]?[А-ЯЁ]\.|$|[,;:)»]))", NBSP, False),
         # «т. е.», «и т. д.», «2025/26 уч. г.»
@@ -42,7 +42,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 )
 
 _RANGE = re.compile(r"(?<![\w.,–-])(?<!№)(?<!№[ \u00a0])(\d{1,4})-(\d{1,4})(?![\w–-]|[.,]\d)")
-_DASH = re.compile(r"(?<=\S)([ \u00a0])[-–]{1,2} ")
+_DASH = re.compile(r"(?<=\S)([ \u00a0])[-–]{1,2}(?= )")
 _LEADING_DASH = re.compile(r"^[-–]{1,2} (?=[А-ЯЁ])")
 _ELLIPSIS = re.compile(r"(?<!\.)\.{3}(?!\.)")
 _CLOSING_CONTEXT = frozenset(".,;:!?…)]}»“%")
@@ -63,7 +63,7 @@ def typeset(text: str) -> str:
     """Set typed prose: « » and „ “, — between words, – in ranges, …, then `nbsp`."""
     text = _RANGE.sub(r"\1–\2", text)
     text = _LEADING_DASH.sub(f"—{NBSP}", text)
-    text = _DASH.sub(r"\1— ", text)
+    text = _DASH.sub(r"\1—", text)
     text = _ELLIPSIS.sub("…", text)
     return nbsp(_quoted(text))
 

@@ -5,7 +5,7 @@ these limits takes under half a second.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.grammar import count, number
@@ -16,9 +16,8 @@ LINE_BARS = 24
 NESTING = 8
 INDENT = 40
 
-_PREFIX = re.compile(r"(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+")
-_MARKER = re.compile(r">|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])")
-_RULE = re.compile(r"[ \t]*([-*_])(?:[ \t]*\1)*[ \t]*")
+_MARKER = r"(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))"
+_RULE = r"[ \t]*([-*_])(?:[ \t]*\1)*[ \t]*"
 _SPLIT = "Разделите текст на несколько записей."
 _SIMPLER = "Упростите разметку."
 
@@ -84,38 +83,21 @@ def _too_many_lines(text: str) -> Iterator[Excess]:
         yield Excess(message, _SPLIT, _nth(text, "\n", LINES) + 1)
 
 
-def _depth(line: str) -> int:
-    prefix = _PREFIX.match(line)
-    if prefix is None or _RULE.fullmatch(line):
-        return 0
-    return len(_MARKER.findall(line, 0, prefix.end() + 1))
-
-
-def _bars(line: str) -> int:
-    return line.count("|")
-
-
-def _indent(line: str) -> int:
-    return len(line) - len(line.lstrip(" ")) if line.strip() else 0
-
-
-# What to measure in a line, the most there may be, what to say and how to mend it.
-_LINE_BOUNDS: tuple[tuple[Callable[[str], int], int, str, str], ...] = (
+# What a line must not be like, what to say and how to mend it. Looked for in the whole text at
+# once, because most texts are short and there are thousands of them.
+_LINE_BOUNDS = (
     (
-        _bars,
-        LINE_BARS,
+        re.compile(rf"^(?:[^|\n]*\|){{{LINE_BARS + 1}}}", re.MULTILINE),
         "В таблице слишком много столбцов.",
         f"Оставьте не больше {LINE_BARS - 1} или разделите таблицу.",
     ),
     (
-        _depth,
-        NESTING,
+        re.compile(rf"^(?!{_RULE}$)(?:[ \t]*{_MARKER}){{{NESTING + 1}}}", re.MULTILINE),
         "Слишком глубоко вложены цитаты или списки.",
         f"Оставьте не больше {NESTING} уровней.",
     ),
     (
-        _indent,
-        INDENT,
+        re.compile(rf"^ {{{INDENT + 1},}}(?=\S)", re.MULTILINE),
         "Слишком большой отступ в начале строки.",
         "Уберите лишние пробелы.",
     ),
@@ -124,13 +106,8 @@ _LINE_BOUNDS: tuple[tuple[Callable[[str], int], int, str, str], ...] = (
 
 def _tangled_lines(text: str) -> Iterator[Excess]:
     """Report the first line that breaks each bound of a line."""
-    lines = text.expandtabs(4).split("\n")
-    starts = _starts(text)
-    for measure, most, message, remedy in _LINE_BOUNDS:
-        worst = next((at for at, line in enumerate(lines) if measure(line) > most), None)
+    for form, message, remedy in _LINE_BOUNDS:
+        worst = form.search(text.expandtabs(4))
         if worst is not None:
-            yield Excess(message, remedy, starts[worst])
-
-
-def _starts(text: str) -> list[int]:
-    return [0, *(at + 1 for at, char in enumerate(text) if char == "\n")]
+            line = worst.string.count("\n", 0, worst.start())
+            yield Excess(message, remedy, _nth(text, "\n", line) + 1)

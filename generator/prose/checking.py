@@ -8,7 +8,7 @@ from functools import lru_cache
 from generator.prose.bounds import excesses
 from generator.prose.code import blank_code, is_escaped
 from generator.prose.links import anchor_of, safe_href
-from generator.prose.positions import Lines
+from generator.prose.positions import position
 from generator.prose.slugs import slug
 
 # A letter alone after «<» is a tag only if HTML has such a tag: «x<y и 5 > 4» is arithmetic.
@@ -66,9 +66,8 @@ def check_prose(text: str) -> tuple[ProseProblem, ...]:
         ]
     if not findings:
         return ()
-    lines = Lines(text)
     findings.sort(key=lambda finding: finding.offset)
-    return tuple(ProseProblem(f.message, f.remedy, *lines.at(f.offset)) for f in findings)
+    return tuple(ProseProblem(f.message, f.remedy, *position(text, f.offset)) for f in findings)
 
 
 def _html(prose: str) -> Iterator[_Finding]:

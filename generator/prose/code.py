@@ -25,6 +25,8 @@ class CodeSpan:
 
 def find_code(text: str) -> tuple[CodeSpan, ...]:
     """Find all code, in the order of the text."""
+    if not _may_hold_code(text):
+        return ()
     spans: list[CodeSpan] = []
     at = 0
     for fence in _fences(text):
@@ -37,11 +39,17 @@ def find_code(text: str) -> tuple[CodeSpan, ...]:
 
 def blank_code(text: str) -> str:
     """Replace code by spaces, so that offsets in what is left stay true."""
+    if not _may_hold_code(text):
+        return text
     out, at = list[str](), 0
     for span in find_code(text):
         out += text[at : span.start], re.sub(r"[^\n]", " ", text[span.start : span.end])
         at = span.end
     return "".join((*out, text[at:]))
+
+
+def _may_hold_code(text: str) -> bool:
+    return "`" in text or "~~~" in text
 
 
 def _fences(text: str) -> Iterator[CodeSpan]:

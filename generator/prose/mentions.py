@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator.grammar import Case, Shape, similar
 from generator.prose.code import blank_code, is_escaped
-from generator.prose.positions import Lines
+from generator.prose.positions import position
 
 _ID = r"[a-z0-9][a-z0-9-]{1,39}[a-z0-9]"
 _TARGET = re.compile(rf"(?>{_ID})(?:/(?>{_ID}))?+(?!-*\w)")
@@ -60,11 +60,11 @@ def scan_mentions(text: str) -> Iterator[FoundMention | MentionProblem]:
     """Walk over the `@` signs of a text in their order."""
     if "@" not in text:
         return
-    prose, lines = blank_code(text), Lines(text)
+    prose = blank_code(text)
     at = prose.find("@")
     while at >= 0:
         if not _in_address(prose, at) and not is_escaped(prose, at):
-            item = _read(prose, at, lines)
+            item = _read(prose, at)
             if item is not None:
                 yield item
         at = prose.find("@", at + 1)
@@ -80,8 +80,8 @@ def _in_address(text: str, at: int) -> bool:
     return scheme >= 0 and not re.search(r"\s", text[scheme:at])
 
 
-def _read(text: str, at: int, lines: Lines) -> FoundMention | MentionProblem | None:
-    line, column = lines.at(at)
+def _read(text: str, at: int) -> FoundMention | MentionProblem | None:
+    line, column = position(text, at)
     target = _TARGET.match(text, at + 1)
     if target is None:
         return _misspelt(text, at, line, column)

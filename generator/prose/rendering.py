@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from markupsafe import Markup, escape
 
@@ -15,7 +16,9 @@ from generator.prose.bounds import excesses
 from generator.prose.dialect import straightened
 from generator.prose.masking import CLOSE, OPEN, PLAIN, TOKEN, Code, cleaned, mask
 from generator.prose.mentions import Mention
-from generator.prose.tree import RawHeading
+
+if TYPE_CHECKING:
+    from generator.prose.tree import RawHeading
 
 _PARAGRAPH_OR_TOKEN = re.compile(rf"<p>{OPEN}(\d+){CLOSE}</p>|{OPEN}(\d+)({PLAIN}?){CLOSE}")
 _EXCERPT = 2_000
@@ -56,7 +59,7 @@ class _Skeleton:
 
     html: str
     text: str
-    headings: tuple[RawHeading, ...]
+    headings: "tuple[RawHeading, ...]"
     inserts: tuple[Mention | Code, ...]
 
 

@@ -13,6 +13,10 @@ from generator.prose.slugs import Slugs
 
 _HEADING = re.compile(r"h[1-6]")
 _INLINE = frozenset({"a", "em", "strong", "br", "code", "span", "sup", "sub", "del"})
+# Half a token, ours or Markdown's own, is left where it misreads unclosed links and stresses.
+_STRAY = re.compile(
+    rf"({TOKEN.pattern})|[\ue000-\ue00f]|\x02(?:klzzwxh:\d+)?\x03?|(?:klzzwxh:\d+)?\x03"
+)
 _LINE_END = re.compile(r"[ \t]*\n[ \t]*")
 _DEEPEST = 6
 # A token's own signs spelt as entities, which would otherwise come to life after the filter.
@@ -86,9 +90,13 @@ def _slots(element: Element) -> Iterator[tuple[Slot, bool]]:
 
 
 def _typeset(run: list[Slot]) -> None:
-    pieces = typeset_pieces([_FORGED.sub("", _LINE_END.sub(" ", slot.text)) for slot in run])
+    pieces = typeset_pieces([_plain(slot.text) for slot in run])
     for slot, piece in zip(run, pieces, strict=True):
         slot.put(piece)
+
+
+def _plain(text: str) -> str:
+    return _STRAY.sub(r"\1", _FORGED.sub("", _LINE_END.sub(" ", text)))
 
 
 def _place_headings(

@@ -97,6 +97,9 @@ def test_bombs_are_refused_at_once(text: str, message: str) -> None:
 
 def test_the_place_of_the_first_too_many() -> None:
     assert told("а\n" * 10 + "[" * 401)[0][:2] == (11, 401)
+    assert told("\t\tа\n\t" + "> " * 9 + "б") == [
+        (2, 1, "Слишком глубоко вложены цитаты или списки.")
+    ]
     assert told("а\n" + "> " * 9 + "б") == [(2, 1, "Слишком глубоко вложены цитаты или списки.")]
 
 

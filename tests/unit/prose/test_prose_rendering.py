@@ -1,5 +1,7 @@
 """What a curator's text becomes; · is a non-breaking space."""
 
+import subprocess
+import sys
 from html import unescape
 
 import pytest
@@ -190,3 +192,14 @@ def test_a_text_beyond_bounds_is_an_escaped_excerpt() -> None:
 def test_nothing_is_nothing() -> None:
     assert render("") == render(" \n\n ")
     assert render("").html == ""
+
+
+def test_checking_opens_no_foreign_library() -> None:
+    code = (
+        "import sys; from generator.prose import check_prose, find_mentions;"
+        "import generator.identities;"
+        "check_prose('**a** [b](c)'); find_mentions('@p-7f3k:x');"
+        "print({'markdown', 'nh3', 'babel', 'pytrovich'} & set(sys.modules))"
+    )
+    out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert out.stdout == "set()\n"
