@@ -1,26 +1,28 @@
 """The specimen: every component on pages of invented data, under Material's stylesheets and ours.
 
-`python tests/specimen/harness.py FOLDER` writes it to look at, light and dark.
+`python -m tests.specimen.harness FOLDER` writes it to look at, light and dark.
 """
 
 import shutil
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
-import material
 from generator.templating import Templates
 
 HERE = Path(__file__).parent
 TEMPLATES = HERE.parents[1] / "templates"
 ASSETS = TEMPLATES / "assets"
-MATERIAL = Path(material.__file__).parent / "templates" / "assets" / "stylesheets"
 NAMES = tuple(sorted(path.stem for path in HERE.glob("*.html") if path.stem != "frame"))
 SCHEMES = {"": "default", "-dark": "slate"}
 
 
 def theme_styles() -> list[Path]:
     """Material's stylesheets, the main one first."""
-    return [next(MATERIAL.glob(f"{name}.*.min.css")) for name in ("main", "palette")]
+    spec = find_spec("material")
+    package = Path(spec.origin).parent if spec and spec.origin else HERE
+    folder = package / "templates" / "assets" / "stylesheets"
+    return [next(folder.glob(f"{name}.*.min.css")) for name in ("main", "palette")]
 
 
 def styles() -> list[Path]:
