@@ -1,10 +1,9 @@
 """The edge where a programme is opened: the day, the clock and the private files come in here."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from generator.diagnostics import Diagnostic, Place, Severity, settle
@@ -16,7 +15,6 @@ from generator.rules import run
 from generator.tokens import Tokens, read_tokens
 
 AS_OF_VARIABLE = "NASTAVNIK_AS_OF"
-_READ = TypeVar("_READ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +45,10 @@ def open_programme(
     school = next((f.record for f in archive.filed if isinstance(f.record, School)), None)
     programme = Programme(archive, resolve_as_of(as_of, environ or {}, school))
     fictional = school is not None and school.fictional
-    identities, named = _beside(root, "identities.csv", fictional, read_identities)
-    tokens, coded = _beside(root, "tokens.csv", fictional, read_tokens)
+    names = _beside(root, "identities.csv", fictional)
+    identities, named = read_identities(*names) if names else (Identities(), ())
+    codes = _beside(root, "tokens.csv", fictional)
+    tokens, coded = read_tokens(*codes) if codes else (Tokens(), ())
     return Opened(
         root=root,
         programme=programme,
@@ -69,18 +69,12 @@ def resolve_as_of(given: date | None, environ: Mapping[str, str], school: School
     return datetime.now(ZoneInfo(school.timezone if school else "Europe/Moscow")).date()
 
 
-def _beside(
-    root: Path,
-    name: str,
-    fictional: bool,  # noqa: FBT001
-    read: Callable[[bytes, str], tuple[_READ, tuple[Diagnostic, ...]]],
-) -> tuple[_READ, tuple[Diagnostic, ...]]:
+def _beside(root: Path, name: str, fictional: bool) -> tuple[bytes, str] | None:  # noqa: FBT001
     """A private file of the root; a fictional school without one reads its demo twin."""
-    demo = f"records/demo-{name}"
-    for path in (name, demo) if fictional else (name,):
+    for path in (name, f"records/demo-{name}") if fictional else (name,):
         if (root / path).is_file():
-            return read((root / path).read_bytes(), path)
-    return read(b"", "")
+            return (root / path).read_bytes(), path
+    return None
 
 
 def _demo_files(root: Path, fictional: bool) -> tuple[Diagnostic, ...]:  # noqa: FBT001

@@ -1,11 +1,16 @@
 """The staff site: every view in order, and the words of its frame."""
 
+import os
 from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
 
 from generator.diagnostics import Diagnostic
 from generator.identities import Identities
+from generator.opening import open_programme
 from generator.page import Page, Site
 from generator.programme import Programme
+from generator.resources import template_folders
 from generator.staff.desk import Desk
 from generator.templating import Templates
 from generator.tokens import Tokens
@@ -13,6 +18,18 @@ from generator.tokens import Tokens
 View = Callable[[Desk], Iterator[Page]]
 
 VIEWS: tuple[View, ...] = ()
+
+
+def pages(root: Path, as_of: date | None) -> Site:
+    """The staff site of the programme under ``root``; None means the programme's own day."""
+    opened = open_programme(root, as_of, os.environ)
+    return staff_site(
+        opened.programme,
+        Templates(template_folders(root, "staff")),
+        opened.identities,
+        opened.tokens,
+        opened.diagnostics,
+    )
 
 
 def staff_site(
@@ -41,5 +58,6 @@ def staff_site(
         footer="",
         notice="Служебный сайт. Не пересылайте ссылки и снимки экрана за пределы организации.",
         badge="Для сотрудников",
+        problems_url="quality.html",
         repository=school.repository or "",
     )
