@@ -1,7 +1,10 @@
 """What a pair names of its own and of its people: requests, goals, owners, the absent."""
 
 from collections.abc import Iterable
+from functools import cache
 from typing import cast
+
+from pydantic import BaseModel
 
 from generator.programme import Programme
 from generator.programme.relations import mentee_profile
@@ -127,8 +130,8 @@ def repeated_key(programme: Programme) -> Findings:
     for record in programme.every():
         items = set[str]()
         for path, entry in entries(record):
-            for name in _LISTS:
-                listing: object = getattr(entry, name, ())
+            for name in _lists(type(entry)):
+                listing: object = getattr(entry, name)
                 # Questions lie in sections, yet answers know them by key alone.
                 seen = items if name == "items" else set[str]()
                 for index, key in enumerate(_keys_of(listing)):
@@ -137,6 +140,11 @@ def repeated_key(programme: Programme) -> Findings:
                         place = (*path, name, index, "key")
                         yield Finding(record, place, message, "Дайте второму другой ключ.")
                     seen.add(key)
+
+
+@cache
+def _lists(model: type[BaseModel]) -> tuple[str, ...]:
+    return tuple(name for name in _LISTS if name in model.model_fields)
 
 
 def _keys_of(listing: object) -> Iterable[str]:

@@ -59,5 +59,6 @@ def relaxed(programme: Programme, rules: Sequence[Rule]) -> Iterator[tuple[Rule,
     chosen = levels(programme, rules)
     for setting in programme.school.rules:
         for rule in rules:
-            if rule.name == setting.rule and chosen[rule.name] is not rule.level:
+            stricter = chosen[rule.name] in {rule.level, RuleLevel.ERROR}
+            if rule.name == setting.rule and not stricter:
                 yield rule, setting
