@@ -49,13 +49,17 @@ def _unconsented(programme: Programme, pair: Pair, by: date) -> Findings:
         ):
             continue
         late = next(iter(consents), None)
-        said = f"есть только от {day(late.signed_on)}" if late else "нет"
-        yield Finding(
-            pair,
-            ("mentors", index),
-            f"Согласия наставника {key} по ст. 351.8 ТК {said}, а нужно не позже {day(by)}.",
-            f"Добавьте запись в records/consents: person: {key}, kind: labour.",
+        said = (
+            f"Согласие наставника {key} по ст. 351.8 ТК дано только {day(late.signed_on)}"
+            if late
+            else f"Согласия наставника {key} по ст. 351.8 ТК нет"
         )
+        remedy = (
+            "Сверьте дату с бумагой; если согласие опоздало, перенесите начало пары."
+            if late
+            else f"Добавьте запись в records/consents: person: {key}, kind: labour."
+        )
+        yield Finding(pair, ("mentors", index), f"{said}, а нужно не позже {day(by)}.", remedy)
 
 
 def short_notice(programme: Programme) -> Findings:
