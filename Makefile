@@ -4,7 +4,7 @@ BIN := .venv/bin
 PY := $(BIN)/python
 
 .DEFAULT_GOAL := site
-.PHONY: site test check lint types contracts schemas records strict serve lock clean
+.PHONY: site test check lint types contracts schemas messages records strict serve lock clean
 
 # Both sites, from the records.
 site: .venv/installed
@@ -31,12 +31,17 @@ contracts: .venv/installed
 schemas: .venv/installed
 	$(BIN)/nastavnik schema
 
+# The translation of click's own words, for gettext.
+messages: .venv/installed
+	$(BIN)/pybabel compile --domain messages --directory generator/cli/locale
+
 records: .venv/installed
 	$(BIN)/nastavnik schema --check
 	$(BIN)/nastavnik check
 
-# MkDocs by itself, every warning an error.
+# MkDocs by itself, every warning an error; the public site needs the bundle that build writes.
 strict: .venv/installed
+	$(BIN)/nastavnik build
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --strict
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --strict --config-file mkdocs.public.yml
 

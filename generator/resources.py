@@ -51,6 +51,11 @@ def locate(root: Path, name: str) -> Path:
     raise FileNotFoundError(name)
 
 
+def carried(name: str) -> Path:
+    """A file or folder that the package itself brings, whatever the programme has."""
+    return _PACKAGE / name
+
+
 def template_folders(root: Path, audience: str) -> tuple[Path, ...]:
     """Folders of templates for one audience: «pair.html» and «macros/…» are both found there."""
     wanted = (base / "templates" / name for base in bases(root) for name in (audience, ""))

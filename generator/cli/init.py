@@ -1,0 +1,86 @@
+"""`nastavnik init`: a new programme in an empty folder, with the default forms and sheets."""
+
+from datetime import date
+from pathlib import Path
+from string import Template
+
+import click
+
+from generator.cli.ground import CLEAN, CannotRunError, curator_command
+from generator.cli.new import write_under
+from generator.resources import MARK, RootNotFoundError, carried, find_root
+
+DEFAULTS = ("forms", "instruments", "materials")
+FRAME = ("mkdocs.base.yml", "mkdocs.yml", "mkdocs.public.yml")
+SUMMER = 7
+
+
+@curator_command(help="Начать программу в пустой папке: организация, сезон, формы, анкеты.")
+@click.option("--title", prompt="Полное название организации", help="Название организации.")
+@click.option("--short", prompt="Краткое название", help="Для шапки сайта.")
+@click.option("--kind", prompt="Вид организации (школа, детский сад …)", help="Вид организации.")
+@click.option("--town", prompt="Город или село", help="Населённый пункт.")
+def command(title: str, short: str, kind: str, town: str) -> int:
+    """Writes only where there is nothing yet."""
+    folder = Path.cwd()
+    refuse_a_second(folder)
+    first = _season_year(date.today())  # noqa: DTZ011 - the curator's own calendar
+    words = {
+        "title": quoted(title),
+        "short": quoted(short),
+        "kind": quoted(kind),
+        "town": quoted(town),
+        "first": str(first),
+        "second": str(first + 1),
+        "short_second": f"{(first + 1) % 100:02d}",
+    }
+    season = f"{first}-{words['short_second']}"
+    write_under(
+        folder,
+        {
+            MARK: starter("school.yml", words),
+            f"records/seasons/{season}.yml": starter("season.yml", words),
+            ".gitignore": starter("gitignore", words),
+            **{name: carried(name).read_text(encoding="utf-8") for name in FRAME},
+            **defaults(DEFAULTS),
+        },
+    )
+    click.echo(
+        f"Записи лежат в {folder / 'records'}.\n"
+        "Дальше: nastavnik check, потом nastavnik new participant и nastavnik new pair."
+    )
+    return CLEAN
+
+
+def refuse_a_second(folder: Path) -> None:
+    """A programme is not begun inside another one."""
+    try:
+        found = find_root(folder)
+    except RootNotFoundError:
+        return
+    raise CannotRunError(f"Программа здесь уже есть: {found / MARK}.")
+
+
+def starter(name: str, words: dict[str, str]) -> str:
+    """A starting record with the curator's words put in."""
+    text = carried(f"templates/starter/{name}").read_text(encoding="utf-8")
+    return Template(text).substitute(words)
+
+
+def quoted(text: str) -> str:
+    """A YAML string in single quotes, whatever stands in the text."""
+    return "'" + " ".join(text.split()).replace("'", "''") + "'"
+
+
+def defaults(folders: tuple[str, ...]) -> dict[str, str]:
+    """The default records of some folders, by path."""
+    return {
+        f"records/{folder}/{path.name}": path.read_text(encoding="utf-8")
+        for folder in folders
+        for path in sorted(carried(f"records/{folder}").iterdir())
+    }
+
+
+def _season_year(today: date) -> int:
+    """From July on the curator prepares the season that begins in September."""
+    return today.year if today.month >= SUMMER else today.year - 1

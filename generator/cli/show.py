@@ -1,0 +1,107 @@
+"""`nastavnik show`: one record with names and everything that points at it, for the curator."""
+
+import os
+from collections.abc import Iterator
+from datetime import date
+from typing import cast
+
+import click
+from pydantic import BaseModel
+
+from generator.cli.ground import CLEAN, CannotRunError, curator_command, here
+from generator.grammar import day, similar
+from generator.identities import Identity
+from generator.opening import Opened, open_programme
+from generator.programme import Programme
+from generator.records import Record
+from generator.records.choice import Choice
+
+
+@curator_command(help="Показать запись целиком, с именами и со всеми, кто на неё ссылается.")
+@click.argument("key", metavar="ID")
+def command(key: str) -> int:
+    """What only the curator may see is printed here and nowhere on the sites."""
+    opened = open_programme(here(), None, os.environ)
+    record = opened.programme.find(key)
+    if record is None:
+        raise CannotRunError(_unknown(opened.programme, key))
+    click.echo("\n".join(_lines(opened, record)))
+    return CLEAN
+
+
+def _unknown(programme: Programme, key: str) -> str:
+    if programme.is_broken(key):
+        return f"Запись «{key}» есть, но с ошибками. Их покажет «nastavnik check»."
+    near = similar(key, [programme.key(record) for record in programme.every()])
+    return f"Записи «{key}» нет." + (f" Похоже на «{near}»." if near else "")
+
+
+def _lines(opened: Opened, record: Record) -> Iterator[str]:
+    programme = opened.programme
+    yield f"{programme.kind(record).title} {programme.key(record)}"
+    yield f"{programme.path(record)}"
+    identity = opened.identities.get(record.id)
+    if identity is not None:
+        yield from _identity(identity)
+    yield ""
+    yield from _fields(opened, record, "")
+    sources = {programme.key(p.source) for p in programme.pointers if p.target == record.id}
+    if sources:
+        yield ""
+        yield f"Ссылаются: {', '.join(sorted(sources))}"
+
+
+def _identity(identity: Identity) -> Iterator[str]:
+    yield str(identity.name)
+    for title, value in (
+        ("Телефон", identity.phone),
+        ("Почта", identity.email),
+        ("Дата рождения", day(identity.birth_date) if identity.birth_date else ""),
+        ("Представитель", identity.representative),
+    ):
+        if value:
+            yield f"{title}: {value}"
+
+
+def _fields(opened: Opened, group: BaseModel, indent: str) -> Iterator[str]:
+    for name, info in type(group).model_fields.items():
+        value: object = getattr(group, name)
+        if name == "id" or value in (None, "", (), {}):
+            continue
+        yield from _value(opened, f"{indent}{info.title}", value, indent)
+
+
+def _value(opened: Opened, title: str, value: object, indent: str) -> Iterator[str]:
+    if isinstance(value, BaseModel):
+        yield f"{title}:"
+        yield from _fields(opened, value, f"{indent}  ")
+    elif isinstance(value, tuple):
+        yield f"{title}:"
+        for item in cast("tuple[object, ...]", value):
+            yield from _item(opened, item, f"{indent}  ")
+    elif isinstance(value, dict):
+        yield f"{title}:"
+        for key, item in cast("dict[str, object]", value).items():
+            yield from _value(opened, f"{indent}  {key}", item, f"{indent}  ")
+    else:
+        yield f"{title}: {_word(opened, value)}"
+
+
+def _item(opened: Opened, item: object, indent: str) -> Iterator[str]:
+    if isinstance(item, BaseModel):
+        lines = [line.removeprefix(f"{indent}  ") for line in _fields(opened, item, f"{indent}  ")]
+        for number, line in enumerate(lines):
+            yield f"{indent}{'- ' if number == 0 else '  '}{line}"
+    else:
+        yield f"{indent}- {_word(opened, item)}"
+
+
+def _word(opened: Opened, value: object) -> str:
+    if isinstance(value, Choice):
+        return value.label
+    if isinstance(value, bool):
+        return "да" if value else "нет"
+    if isinstance(value, date):
+        return day(value)
+    identity = opened.identities.get(str(value))
+    return f"{value} ({identity.name})" if identity else str(value)
