@@ -9,7 +9,7 @@ import click
 from pydantic import BaseModel
 
 from generator.cli.ground import CLEAN, CannotRunError, curator_command, here
-from generator.grammar import day, similar
+from generator.grammar import day, number, similar
 from generator.identities import Identity
 from generator.opening import Opened, open_programme
 from generator.programme import Programme
@@ -45,7 +45,7 @@ def _lines(opened: Opened, record: Record) -> Iterator[str]:
         yield from _identity(identity)
     yield ""
     yield from _fields(opened, record, "")
-    sources = {programme.key(p.source) for p in programme.pointers if p.target == record.id}
+    sources = {programme.key(source) for source in programme.sources(programme.key(record))}
     if sources:
         yield ""
         yield f"Ссылаются: {', '.join(sorted(sources))}"
@@ -103,5 +103,7 @@ def _word(opened: Opened, value: object) -> str:
         return "да" if value else "нет"
     if isinstance(value, date):
         return day(value)
+    if isinstance(value, float):
+        return number(value, 0 if value.is_integer() else 1)
     identity = opened.identities.get(str(value))
     return f"{value} ({identity.name})" if identity else str(value)

@@ -198,6 +198,11 @@ class Programme:
         }
         return tuple(record for record in found.values() if isinstance(record, model))
 
+    def sources(self, key: str) -> tuple[Record, ...]:
+        """Every record that points at a key or lies within it, of whatever day."""
+        found = {id(pointer.source): pointer.source for pointer in self._pointing.get(key, ())}
+        return tuple(found.values())
+
     @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
         """What reading and validation found."""

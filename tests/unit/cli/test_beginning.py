@@ -1,0 +1,50 @@
+"""A new programme, and the demo, from an empty folder."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from .conftest import Run
+
+INIT = (
+    "init",
+    "--title",
+    "Детский сад «Ромашка»",
+    "--short",
+    "Сад: «Ромашка»",
+    "--kind",
+    "детский сад",
+    "--town",
+    "Новое",
+)
+
+
+@pytest.fixture
+def empty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def test_a_new_programme_has_no_errors(empty: Path, run: Run) -> None:
+    begun = run(*INIT)
+    assert begun.code == 0, begun.err
+    checked = run("check")
+    assert not re.search(r": ошибка: ", checked.out), checked.out
+    assert checked.code == 0
+    assert "identities.csv" in (empty / ".gitignore").read_text(encoding="utf-8")
+
+
+def test_a_programme_is_not_begun_twice(empty: Path, run: Run) -> None:
+    run(*INIT)
+    again = run(*INIT)
+    assert again.code == 2
+    assert again.err.startswith("Программа здесь уже есть: ")
+    assert run("demo").code == 2
+
+
+def test_the_demo_is_clean_wherever_it_is_put(empty: Path, run: Run) -> None:
+    assert run("demo").code == 0
+    checked = run("check")
+    assert checked.code == 0
+    assert ": 0 ошибок, " in checked.out.splitlines()[-1]
