@@ -11,13 +11,17 @@ from generator.opening import open_programme
 from generator.page import Page, Site
 from generator.programme import Programme
 from generator.resources import template_folders
+from generator.staff import pair, pairs
 from generator.staff.desk import Desk
 from generator.templating import Templates
 from generator.tokens import Tokens
 
 View = Callable[[Desk], Iterator[Page]]
 
-VIEWS: tuple[View, ...] = ()
+VIEWS: tuple[View, ...] = (
+    pairs.pages,
+    pair.pages,
+)
 
 
 def pages(root: Path, as_of: date | None) -> Site:

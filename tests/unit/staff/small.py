@@ -1,9 +1,9 @@
 """A programme small enough to read: two seasons, three pairs and a group, and what hangs on them.
 
-`small_programme(**{"records/…": "text"})` adds or replaces files; an empty text leaves one out.
+`small_programme({"records/…": "text"})` adds or replaces files; an empty text leaves one out.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -359,9 +359,11 @@ tk9x2;p-mira;2026-27
 """
 
 
-def small_programme(*, as_of: date = AS_OF, **files: str) -> Programme:
+def small_programme(
+    changed: Mapping[str, str] | None = None, /, *, as_of: date = AS_OF, **files: str
+) -> Programme:
     """The small programme with files added, replaced, or left out."""
-    return built(FILES | files, as_of)
+    return built({**FILES, **(changed or {}), **files}, as_of)
 
 
 def empty_programme(**files: str) -> Programme:
@@ -432,3 +434,8 @@ def html(page: Page) -> str:
 def part(page: Page, key: str) -> str:
     """The markup of one part of a page."""
     return next(str(part.html) for part in page.parts if part.id == key)
+
+
+def plain(text: str) -> str:
+    """Markup with ordinary spaces, so that expected words can be read."""
+    return text.replace("\N{NO-BREAK SPACE}", " ").replace("&nbsp;", " ")
