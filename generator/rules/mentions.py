@@ -17,7 +17,7 @@ from generator.rules.base import Finding, Findings, Path
 from generator.rules.locating import BODY, spot
 from generator.rules.walking import strings
 from generator.rules.wording import called, meant
-from generator.rules.written import all_texts, texts_of
+from generator.rules.written import has_at, texts_of, texts_with_mentions
 
 
 def mention_spelling(programme: Programme) -> Findings:
@@ -28,7 +28,7 @@ def mention_spelling(programme: Programme) -> Findings:
     Как исправить: падежи — им, род, дат, вин, тв, пр; виды имени — фио, ио, фам, имя, фам-ин,
     ин-фам; сначала падеж, потом вид. Просто знак @ пишут «\@».
     """
-    for filed, path, text in all_texts(programme):
+    for filed, path, text in texts_with_mentions(programme):
         for problem in find_mentions(text)[1]:
             place = spot(filed.document, path, problem.line, problem.column)
             yield Finding(filed.record, path, problem.message, problem.remedy, place)
@@ -102,7 +102,7 @@ def mention_in_line(programme: Programme) -> Findings:
     Как исправить: в строке скажите ролью («наставник», «наставляемый»), а человека упомяните в
     тексте записи.
     """
-    for filed in programme.archive.filed:
+    for filed in filter(has_at, programme.archive.filed):
         lines = [(path, text) for path, text in strings(filed.document.data) if "@" in text]
         prose = {path for path, _ in texts_of(filed)} if lines else set[Path]()
         for path, text in lines:
@@ -128,10 +128,9 @@ def _shown_to_all(filed: Filed) -> Iterator[tuple[Path, str]]:
 
 
 def _mentions(programme: Programme) -> Iterator[tuple[Filed, Path, Mention]]:
-    for filed, path, text in all_texts(programme):
-        if "@" in text:
-            for mention in find_mentions(text)[0]:
-                yield filed, path, mention
+    for filed, path, text in texts_with_mentions(programme):
+        for mention in find_mentions(text)[0]:
+            yield filed, path, mention
 
 
 def _place(filed: Filed, path: Path, mention: Mention) -> Place:

@@ -15,6 +15,18 @@ def all_texts(programme: Programme) -> Iterator[tuple[Filed, Path, str]]:
             yield filed, path, text
 
 
+def texts_with_mentions(programme: Programme) -> Iterator[tuple[Filed, Path, str]]:
+    """Those of them where an @ is written."""
+    for filed in programme.archive.filed:
+        if has_at(filed):
+            yield from ((filed, path, text) for path, text in texts_of(filed) if "@" in text)
+
+
+def has_at(filed: Filed) -> bool:
+    """Whether the file holds an @ at all; most hold none and need no walk."""
+    return "@" in filed.document.marks.text or "@" in filed.document.body
+
+
 def texts_of(filed: Filed) -> Iterator[tuple[Path, str]]:
     """The prose of one record."""
     yield from texts(type(filed.record), filed.document.data)
