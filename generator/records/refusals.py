@@ -23,8 +23,12 @@ def refuse_choice(
 
 
 def refuse_shape(wanted: str, value: object) -> PydanticCustomError:
-    """A list where one value belongs, a group of keys where a list belongs, and so on."""
-    return refuse("shape", f"здесь нужно {wanted}, а написано {shape_of(value)}.")
+    """A list or a group of keys where one value belongs."""
+    return refuse(
+        "shape",
+        f"здесь ждут: {wanted}, а написано: {shape_of(value)}.",
+        "Напишите одно значение после двоеточия.",
+    )
 
 
 def shape_of(value: object) -> str:
