@@ -173,6 +173,10 @@ class Programme:
         )
 
     @cached_property
+    def _known_ids(self) -> frozenset[int]:
+        return frozenset(id(record) for records in self._known.values() for record in records)
+
+    @cached_property
     def _pointing(self) -> dict[str, list[Pointer]]:
         index: dict[str, list[Pointer]] = defaultdict(list)
         for pointer in self.pointers:
@@ -188,7 +192,7 @@ class Programme:
 
     def pointing(self, model: type[R], key: str, field: str = "") -> tuple[R, ...]:
         """Known records of a model that point at a key, through one field when it is named."""
-        known = {id(record) for record in self._known[model]}
+        known = self._known_ids
         found = {
             id(pointer.source): pointer.source
             for pointer in self._pointing.get(key, ())

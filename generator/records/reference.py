@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, TypeAlias, cast, get_args
+from typing import Any, TypeAlias, cast, get_args, get_origin
 
 from pydantic import BaseModel, GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationInfo
 from pydantic.json_schema import JsonSchemaValue
@@ -105,11 +105,11 @@ def _of_annotation(annotation: object, metadata: tuple[Any, ...]) -> _Step | Non
         return _of_annotation(get_args(annotation)[0], marks)
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return _of_model(annotation)
-    for argument in get_args(annotation):
-        inner = _of_annotation(argument, ())
-        if inner is not None:
-            return _each(inner)
-    return None
+    if get_origin(annotation) is dict:
+        keys, values = (_of_annotation(argument, ()) for argument in get_args(annotation))
+        return _by_key(keys, values) if keys or values else None
+    inner = (_of_annotation(argument, ()) for argument in get_args(annotation))
+    return next((_each(step) for step in inner if step is not None), None)
 
 
 def _one(mark: Reference) -> _Step:
@@ -120,12 +120,24 @@ def _one(mark: Reference) -> _Step:
     return step
 
 
-def _each(inner: _Step) -> _Step:
+def _by_key(keys: _Step | None, values: _Step | None) -> _Step:
+    """A mapping: a key may be a reference, a value may hold some."""
+
     def step(value: object, path: Path) -> Iterator[tuple[Path, Reference, str]]:
-        if isinstance(value, dict):
-            for key, item in cast("dict[str, object]", value).items():
-                yield from inner(item, (*path, key))
-        elif isinstance(value, tuple):
+        for key, item in cast("dict[str, object]", value).items():
+            if keys is not None:
+                yield from keys(key, (*path, key))
+            if values is not None:
+                yield from values(item, (*path, key))
+
+    return step
+
+
+def _each(inner: _Step) -> _Step:
+    """An optional value, or each of several."""
+
+    def step(value: object, path: Path) -> Iterator[tuple[Path, Reference, str]]:
+        if isinstance(value, tuple):
             for index, item in enumerate(cast("tuple[object, ...]", value)):
                 yield from inner(item, (*path, index))
         else:

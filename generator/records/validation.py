@@ -97,7 +97,7 @@ def _diagnose(document: Document, kind: Kind, details: ErrorDetails) -> Diagnost
         place=place,
         severity=Severity.ERROR,
         rule=rule,
-        message=f"{_subject(kind.model, path)}{message}",
+        message=_about(kind.model, path, message),
         remedy=remedy,
         field=".".join(str(part) for part in path),
     )
@@ -171,11 +171,12 @@ def _words_standard(
     return "value", f"значение не подходит: {written}.", "Сверьтесь с описанием поля."
 
 
-def _subject(model: type[BaseModel], path: Path) -> str:
+def _about(model: type[BaseModel], path: Path, message: str) -> str:
+    """The sentence with the field's title before it, or on its own."""
     info = field_at(model, path)
     if info is None or not info.title:
-        return ""
-    return f"{info.title}: "
+        return message[0].upper() + message[1:]
+    return f"{info.title}: {message}"
 
 
 def _written(data: Value, path: Path) -> bool:

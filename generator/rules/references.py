@@ -6,8 +6,7 @@ from generator.diagnostics import Place
 from generator.programme import Filed, Pointer, Programme
 from generator.records import Kind
 from generator.records.meeting import Meeting
-from generator.records.participant import Participant
-from generator.records.reference import ANY, Reference, references
+from generator.records.reference import ANY
 from generator.rules.base import Finding, Findings
 from generator.rules.wording import called, meant, needed
 
@@ -157,22 +156,8 @@ def meeting_date_in_name(programme: Programme) -> Findings:
 
 
 def _pointers(programme: Programme) -> Iterator[Pointer]:
-    for pointer in programme.pointers:
-        if pointer.mark.kind == _IN_FORM:
-            continue
-        if isinstance(pointer.source, Participant) and pointer.path[0] == "seasons":
-            continue
-        yield pointer
-    for person in programme.ever(Participant):
-        yield from _season_pointers(person)
-
-
-def _season_pointers(person: Participant) -> Iterator[Pointer]:
-    """A person's seasons are keys, not values; what lies under them points on."""
-    for season, facts in person.seasons.items():
-        yield Pointer(person, ("seasons", season), Reference("season"), season)
-        for path, mark, target in references(facts):
-            yield Pointer(person, ("seasons", season, *path), mark, target)
+    """Pointers at records; a model is a key inside its form and has a rule of its own."""
+    return (pointer for pointer in programme.pointers if pointer.mark.kind != _IN_FORM)
 
 
 def _keys(programme: Programme, kind: str) -> list[str]:

@@ -26,7 +26,7 @@ def test_check_leaves_with_1_when_a_record_is_wrong(school: Path, run: Run) -> N
     spoil(school)
     ran = run("check")
     assert ran.code == 1
-    assert "ошибка: поля «modle» в этой записи не бывает. Похоже на «model»." in ran.out
+    assert "ошибка: Поля «modle» в этой записи не бывает. Похоже на «model»." in ran.out
     assert "Traceback" not in ran.out + ran.err
 
 

@@ -9,6 +9,7 @@ from pydantic import BaseModel
 from generator.records import KINDS, Kind
 from generator.records.base import Entry
 from generator.records.pair import Pair
+from generator.records.participant import Participant
 from generator.records.reference import ANY, references
 from generator.records.schema import Schema, schema_of
 from generator.records.validation import is_injected
@@ -119,3 +120,19 @@ def schemas_inside(schema: Schema) -> Iterator[Schema]:
         for item in value if isinstance(value, list) else [value]:
             if isinstance(item, dict):
                 yield from schemas_inside({str(key): inner for key, inner in item.items()})
+
+
+def test_a_mapping_points_by_its_keys_and_by_its_values() -> None:
+    training = {"title": "Школа наставника", "on": "2026-10-01", "hours": "8", "event": "ev-one"}
+    person = Participant.model_validate(
+        {
+            "id": "p-k3m9",
+            "kind": "teacher",
+            "joined_on": "2026-09-01",
+            "seasons": {"2026-27": {"mentor": {"training": [training]}}},
+        }
+    )
+    assert [(path, mark.kind, target) for path, mark, target in references(person)] == [
+        (("seasons", "2026-27"), "season", "2026-27"),
+        (("seasons", "2026-27", "mentor", "training", 0, "event"), "event", "ev-one"),
+    ]
