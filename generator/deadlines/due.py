@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from generator.programme import Programme
-from generator.programme.relations import meetings_of, pairs_in, state_of
+from generator.programme.relations import consents_of, meetings_of, pairs_in, state_of
 from generator.programme.state import DeedState, PairState, deed_state
 from generator.records import Record
 from generator.records.choice import Choice
@@ -13,8 +13,11 @@ from generator.records.consent import Consent
 from generator.records.event import Event
 from generator.records.meeting import Agreement, Meeting, MeetingKind
 from generator.records.pair import Pair
+from generator.records.participant import Participant
 from generator.records.roadmap_item import RoadmapItem
 from generator.records.season import Season
+
+PLAN_APPROVAL = "Утверждение персонализированной программы"
 
 
 class DueKind(Choice):
@@ -55,7 +58,7 @@ def deadlines(programme: Programme) -> tuple[Due, ...]:
         return ()
     found = [*_of_season(programme, season), *_of_roadmap(programme, season)]
     found += _of_events(programme, season)
-    found += _of_consents(programme, season)
+    found += _of_consents(programme)
     for pair in pairs_in(programme, season):
         found += deadlines_of(programme, pair)
     return tuple(sorted(found, key=lambda due: (due.day, due.kind.value, due.title)))
@@ -106,28 +109,46 @@ def _of_events(programme: Programme, season: Season) -> Iterator[Due]:
             yield Due(event.date, DueKind.EVENT, event.title, event, state)
 
 
-def _of_consents(programme: Programme, season: Season) -> Iterator[Due]:
-    """Consents that run out in the coming notice period."""
+def _of_consents(programme: Programme) -> Iterator[Due]:
+    """Consents of people still in the base that run out within the notice period."""
     horizon = programme.as_of + timedelta(days=programme.school.deadlines.consent_notice_days)
     for consent in programme.of(Consent):
         until = consent.valid_until
         if until is None or consent.withdrawn_on or not programme.as_of <= until <= horizon:
             continue
-        if season.from_ <= until <= season.to:
+        if _stays(programme, consent.person, until) and not _renewed(programme, consent):
             title = f"Истекает согласие: {consent.kind.label}"
             yield Due(until, DueKind.CONSENT, title, consent, DeedState.OPEN, consent.person)
 
 
+def _stays(programme: Programme, key: str, day: date) -> bool:
+    """Whether a person is still in the base on a day."""
+    person = programme.get(Participant, key)
+    return person is not None and (person.left_on is None or person.left_on > day)
+
+
+def _renewed(programme: Programme, consent: Consent) -> bool:
+    """Whether a later consent of the kind takes over."""
+    until = consent.valid_until or date.max
+    return any(
+        other.valid_from <= until + timedelta(days=1) and (other.valid_until or date.max) > until
+        for other in consents_of(programme, consent.person, consent.kind)
+        if not other.withdrawn_on
+    )
+
+
 def _of_meetings(programme: Programme, pair: Pair, meetings: tuple[Meeting, ...]) -> Iterator[Due]:
+    """The next meeting and the final one; in a pause nobody waits for the next."""
     terms = programme.school.deadlines
+    paused = state_of(programme, pair) is PairState.PAUSED
     if not meetings:
-        if pair.started_on is not None:
+        if pair.started_on is not None and not paused:
             day = pair.started_on + timedelta(days=terms.first_meeting_days)
             state = deed_state(day, None, programme.as_of)
             yield Due(day, DueKind.MEETING, "Встреча-знакомство", pair, state)
         return
     last = meetings[-1]
-    if last.next_on is not None and last.next_on > last.date:
+    if last.next_on is not None and last.next_on > last.date and not paused:
         state = deed_state(last.next_on, None, programme.as_of)
         yield Due(last.next_on, DueKind.MEETING, "Следующая встреча", pair, state, anchor=last.id)
     if pair.planned_until is not None and last.kind is not MeetingKind.FINAL:
@@ -159,7 +180,7 @@ def _of_plan(programme: Programme, pair: Pair) -> Iterator[Due]:
         if started and pair.started_on is not None:
             day = pair.started_on + timedelta(days=programme.school.deadlines.plan_days)
             state = deed_state(day, None, programme.as_of)
-            yield Due(day, DueKind.PLAN, "Утвердить персонализированную программу", pair, state)
+            yield Due(day, DueKind.PLAN, PLAN_APPROVAL, pair, state)
         return
     for activity in pair.plan.activities:
         state = deed_state(activity.due, activity.done_on, programme.as_of)

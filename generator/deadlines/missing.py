@@ -2,26 +2,21 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
-from generator.deadlines.due import DueKind, deadlines_of
+from generator.deadlines.due import PLAN_APPROVAL, DueKind, deadlines_of
 from generator.programme import Programme
 from generator.programme.relations import (
+    consents_needed,
     has_consent,
-    is_minor,
     meetings_of,
     order_of,
     people_of,
     state_of,
 )
 from generator.programme.state import DeedState, PairState
-from generator.records.consent import ConsentKind
 from generator.records.meeting import MeetingKind
 from generator.records.pair import Pair
-from generator.records.participant import Participant
-from generator.records.vocabulary import PersonKind
-
-_WORKERS = frozenset({PersonKind.TEACHER, PersonKind.STAFF})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,35 +40,25 @@ def missing_of(programme: Programme, pair: Pair) -> tuple[Missing, ...]:
 
 
 def _papers(programme: Programme, pair: Pair) -> Iterator[Missing]:
+    """The order by its term; the approval of a plan that is written but not approved."""
+    terms = programme.school.deadlines
     if order_of(programme, pair) is None:
-        yield Missing("Приказ о закреплении пары", pair.started_on)
+        yield Missing("Приказ о закреплении пары", _after(pair.started_on, terms.order_days))
     if pair.plan is not None and pair.plan.approved_on is None:
-        yield Missing("Утверждение персонализированной программы", anchor="plan")
+        yield Missing(PLAN_APPROVAL, _after(pair.started_on, terms.plan_days), anchor="plan")
+
+
+def _after(start: date | None, days: int) -> date | None:
+    return start + timedelta(days=days) if start else None
 
 
 def _consents(programme: Programme, pair: Pair) -> Iterator[Missing]:
     if state_of(programme, pair).ended:
         return
     for person in people_of(programme, pair):
-        for kind in _needed(programme, pair, person):
+        for kind in consents_needed(programme, pair, person):
             if not has_consent(programme, person.id, kind):
                 yield Missing(f"Согласие: {kind.label}", person=person.id)
-
-
-def _needed(programme: Programme, pair: Pair, person: Participant) -> Iterator[ConsentKind]:
-    yield ConsentKind.PROCESSING
-    if is_minor(person, programme.as_of):
-        yield ConsentKind.PARTICIPATION
-    form = next(
-        (f for f in programme.school.labour_forms if _canonical(programme, pair) == f), None
-    )
-    if form and person.id in pair.mentors and person.kind in _WORKERS:
-        yield ConsentKind.LABOUR
-
-
-def _canonical(programme: Programme, pair: Pair) -> object:
-    form = programme.find(pair.form)
-    return getattr(form, "canonical", None)
 
 
 def _overdue(programme: Programme, pair: Pair) -> Iterator[Missing]:

@@ -6,6 +6,7 @@ from generator.monitoring.course import (
     MonthActivity,
     activity,
     by_form,
+    by_kind,
     by_state,
     by_work,
     course_figures,
@@ -14,6 +15,8 @@ from generator.monitoring.course import (
     people_in,
     season_meetings,
 )
+from generator.monitoring.papers import RequiredPaper, papers_figure, required_papers
+from generator.monitoring.people import consent_figure, consent_figures, mentor_figures
 from generator.monitoring.plans import (
     agreements_figure,
     goals_figure,
@@ -25,19 +28,26 @@ from generator.monitoring.requirements import requirement_figures
 __all__ = [
     "FormCourse",
     "MonthActivity",
+    "RequiredPaper",
     "WaveRate",
     "activity",
     "agreements_figure",
     "by_form",
+    "by_kind",
     "by_state",
     "by_work",
+    "consent_figure",
+    "consent_figures",
     "course_figures",
     "early_ends",
     "goals_figure",
+    "mentor_figures",
     "months_of",
+    "papers_figure",
     "people_in",
     "plan_figure",
     "plan_figures",
+    "required_papers",
     "requirement_figures",
     "season_meetings",
     "wave_rates",

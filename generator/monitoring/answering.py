@@ -1,8 +1,10 @@
 """Who has answered: response rates of the waves, without one look into the answers."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from generator.figures import Figure, share
+from generator.grammar import period
 from generator.programme import Programme
 from generator.records.form import Form
 from generator.records.instrument import Instrument
@@ -48,7 +50,8 @@ def _rate(programme: Programme, wave: Wave) -> WaveRate:
             Figure(
                 wave.id,
                 wave.title,
-                definition="полученные ответы из числа приглашённых",
+                period=period(wave.opens_on, wave.closes_on),
+                definition="полученные ответы — из числа приглашённых",
                 source="записи ответов и число приглашённых в записи волны",
             ),
         ),
@@ -59,10 +62,9 @@ def _rate(programme: Programme, wave: Wave) -> WaveRate:
 def _by_form(
     programme: Programme, wave: Wave, answered: tuple[Response, ...]
 ) -> list[tuple[Form, int, int]]:
-    rows: list[tuple[Form, int, int]] = []
+    invited = Counter[str]()
     for item in wave.invited:
-        form = programme.get(Form, item.form)
-        if form is not None:
-            count = sum(response.form == form.id for response in answered)
-            rows.append((form, count, item.count))
-    return rows
+        invited[item.form or ""] += item.count
+    came = Counter(response.form for response in answered)
+    forms = ((programme.get(Form, key), count) for key, count in invited.items())
+    return [(form, came[form.id], count) for form, count in forms if form is not None]

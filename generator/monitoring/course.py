@@ -38,6 +38,7 @@ class FormCourse:
     people: int
     meetings: int
     minutes: int
+    states: tuple[tuple[PairState, int], ...]
 
 
 def season_meetings(programme: Programme, season: Season) -> tuple[Meeting, ...]:
@@ -48,20 +49,26 @@ def season_meetings(programme: Programme, season: Season) -> tuple[Meeting, ...]
 
 def months_of(season: Season, until: date) -> tuple[date, ...]:
     """First days of the season's months up to and including the month of a day."""
-    first, last = season.from_.replace(day=1), min(season.to, until)
-    months: list[date] = []
-    while first <= last:
-        months.append(first)
-        first = date(first.year + first.month // MONTHS, first.month % MONTHS + 1, 1)
+    return _months(season.from_, min(season.to, until))
+
+
+def _months(first: date, last: date) -> tuple[date, ...]:
+    months, month = list[date](), first.replace(day=1)
+    while month <= last:
+        months.append(month)
+        month = date(month.year + month.month // MONTHS, month.month % MONTHS + 1, 1)
     return tuple(months)
 
 
 def activity(programme: Programme, season: Season) -> tuple[MonthActivity, ...]:
-    """Meetings month by month, the empty months included."""
+    """Meetings month by month, the empty months included; none falls outside the months."""
     meetings = season_meetings(programme, season)
+    days = [meeting.date for meeting in meetings]
+    first = min(season.from_, *days, season.to)
+    last = max(min(season.to, programme.as_of), *days, date.min)
     return tuple(
         _month(month, [m for m in meetings if m.date.replace(day=1) == month])
-        for month in months_of(season, programme.as_of)
+        for month in _months(first, last)
     )
 
 
@@ -76,9 +83,10 @@ def _month(month: date, meetings: list[Meeting]) -> MonthActivity:
 
 
 def by_form(programme: Programme, season: Season) -> tuple[FormCourse, ...]:
-    """Every form of the season, in the school's order, the empty ones included."""
+    """Every form of the season or of its pairs, in the school's order, the empty ones included."""
+    named = {*season.forms, *(pair.form for pair in pairs_in(programme, season))}
     forms = sorted(
-        (form for form in programme.of(Form) if form.id in season.forms),
+        (form for form in programme.of(Form) if form.id in named),
         key=lambda form: (form.order, form.id),
     )
     return tuple(_form(programme, form, season) for form in forms)
@@ -94,6 +102,7 @@ def _form(programme: Programme, form: Form, season: Season) -> FormCourse:
         people=len(people_in(pairs)),
         meetings=len(meetings),
         minutes=sum(meeting.minutes for meeting in meetings),
+        states=_states(programme, pairs),
     )
 
 
@@ -104,7 +113,11 @@ def people_in(pairs: Iterable[Pair]) -> frozenset[str]:
 
 def by_state(programme: Programme, season: Season) -> tuple[tuple[PairState, int], ...]:
     """How many pairs and groups are in each state."""
-    states = Counter(state_of(programme, pair) for pair in pairs_in(programme, season))
+    return _states(programme, pairs_in(programme, season))
+
+
+def _states(programme: Programme, pairs: Iterable[Pair]) -> tuple[tuple[PairState, int], ...]:
+    states = Counter(state_of(programme, pair) for pair in pairs)
     return tuple((state, states[state]) for state in PairState)
 
 
@@ -118,10 +131,19 @@ def early_ends(programme: Programme, season: Season) -> tuple[tuple[EndReason, i
     return tuple((reason, reasons[reason]) for reason in EndReason if reasons[reason])
 
 
+def by_kind(programme: Programme, season: Season) -> tuple[tuple[MeetingKind, int], ...]:
+    """How many meetings were of each kind, in the order a pair goes through them."""
+    kinds = Counter(meeting.kind for meeting in season_meetings(programme, season))
+    return tuple((kind, kinds[kind]) for kind in MeetingKind)
+
+
 def by_work(programme: Programme, season: Season) -> tuple[tuple[WorkForm, int], ...]:
-    """How many meetings had each form of work, the commonest first."""
-    works = Counter(work for m in season_meetings(programme, season) for work in m.work)
-    return tuple(sorted(works.items(), key=lambda item: (-item[1], item[0].value)))
+    """How many meetings had each form of work, the commonest first; a meeting may have several."""
+    works = Counter(
+        work for meeting in season_meetings(programme, season) for work in set(meeting.work)
+    )
+    found = ((work, works[work]) for work in WorkForm if works[work])
+    return tuple(sorted(found, key=lambda item: -item[1]))
 
 
 def course_figures(programme: Programme, season: Season) -> tuple[Figure, ...]:

@@ -19,48 +19,52 @@ def activities_of(pair: Pair) -> tuple[PairActivity, ...]:
 
 
 def plan_figure(programme: Programme, pairs: tuple[Pair, ...], period: str = "") -> Figure:
-    """Deeds done, of the deeds whose term has come or that are done already."""
+    """Deeds done, of the deeds done and overdue; pairs that ended early do not count."""
     states = [
         deed_state(deed.due, deed.done_on, programme.as_of)
         for pair in pairs
         if state_of(programme, pair) is not PairState.TERMINATED
         for deed in activities_of(pair)
-        if deed.due <= programme.as_of or (deed.done_on and deed.done_on <= programme.as_of)
     ]
-    return share(
-        states.count(DeedState.DONE),
-        len(states),
+    return _done(
+        states,
         Figure(
             "plans",
             "Планы выполнены",
             period=period,
-            definition="сделанные дела персонализированных программ из тех, чей срок наступил "
-            "или которые уже сделаны; досрочно прекращённые пары не считаются",
+            definition="сделанные дела персонализированных программ — из сделанных и просроченных; "
+            "дела досрочно прекращённых пар не считаются",
             source="планы в записях пар",
         ),
     )
 
 
 def agreements_figure(programme: Programme, pairs: tuple[Pair, ...], period: str = "") -> Figure:
-    """Agreements kept, of those whose term has come or that are done already."""
+    """Agreements kept, of those kept and overdue; pairs that ended early do not count."""
     states = [
         agreement_state(agreement, programme.as_of)
         for pair in pairs
+        if state_of(programme, pair) is not PairState.TERMINATED
         for meeting in meetings_of(programme, pair)
         for agreement in meeting.agreements
     ]
-    due = [state for state in states if state is not DeedState.OPEN]
-    return share(
-        due.count(DeedState.DONE),
-        len(due),
+    return _done(
+        states,
         Figure(
             "agreements",
             "Договорённости исполнены",
             period=period,
-            definition="исполненные договорённости из исполненных и просроченных",
+            definition="исполненные договорённости — из исполненных и просроченных; договорённости "
+            "досрочно прекращённых пар не считаются",
             source="договорённости в записях встреч",
         ),
     )
+
+
+def _done(states: list[DeedState], like: Figure) -> Figure:
+    """Of what is done or overdue: what is still ahead counts neither way."""
+    done, overdue = states.count(DeedState.DONE), states.count(DeedState.OVERDUE)
+    return share(done, done + overdue, like)
 
 
 def goals_figure(programme: Programme, pairs: tuple[Pair, ...], period: str = "") -> Figure:
@@ -79,7 +83,7 @@ def goals_figure(programme: Programme, pairs: tuple[Pair, ...], period: str = ""
             "goals",
             "Цели достигнуты",
             period=period,
-            definition="цели с итогом «достигнута» из всех закрытых целей пар",
+            definition="цели с итогом «достигнута» — из всех целей, у которых записан итог",
             source="цели в записях пар",
         ),
     )

@@ -1,65 +1,132 @@
 """Conformity with the requirements of the programme, in counts: papers, selection, rhythm."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import pairwise
 
 from generator.figures import Figure, share
+from generator.grammar import count
+from generator.monitoring.people import consent_figure, mentor_figures
 from generator.programme import Programme
-from generator.programme.relations import (
-    has_consent,
-    is_minor,
-    meetings_of,
-    mentor_profile,
-    order_of,
-    pairs_in,
-    people_of,
-    state_of,
-)
+from generator.programme.relations import meetings_of, order_of, pairs_in, state_of
 from generator.programme.state import PairState
-from generator.records.consent import ConsentKind
 from generator.records.meeting import MeetingKind
 from generator.records.pair import Pair
-from generator.records.participant import MentorProfile, Participant
+from generator.records.school import Deadlines
 from generator.records.season import Season
+from generator.rules.spans import months_later
+
+_ROUTE = frozenset({MeetingKind.ACQUAINTANCE, MeetingKind.TRIAL, MeetingKind.PLANNING})
 
 
 @dataclass(frozen=True, slots=True)
-class _PairTest:
-    """A requirement to a pair: how it is called, worded and told."""
+class _Demand:
+    """A requirement to a pair: whom it is asked of, who meets it, and both in words."""
 
     key: str
     title: str
-    definition: str
-    meets: Callable[[Programme, Pair], bool]
+    met_by: str
+    asked_of: str
+    source: str
+    is_asked: Callable[[Programme, Pair], bool]
+    is_met: Callable[[Programme, Pair], bool]
 
 
 def requirement_figures(programme: Programme, season: Season) -> tuple[Figure, ...]:
-    """Each requirement as a share of the pairs, mentors or people that meet it."""
+    """Each requirement as a share of those it is asked of: pairs, mentors, people."""
     begun = tuple(
         pair
         for pair in pairs_in(programme, season)
         if state_of(programme, pair) is not PairState.PLANNED
     )
+    demands = _demands(programme.school.deadlines)
     return (
-        *(_of_pairs(programme, begun, season, test) for test in _PAIR_TESTS),
-        *_of_mentors(programme, begun, season),
-        _of_consents(programme, begun, season),
+        *(_of_pairs(programme, begun, season, demand) for demand in demands),
+        *mentor_figures(programme, begun, season),
+        consent_figure(programme, begun, season),
     )
 
 
 def _of_pairs(
-    programme: Programme, pairs: tuple[Pair, ...], season: Season, test: _PairTest
+    programme: Programme, pairs: tuple[Pair, ...], season: Season, demand: _Demand
 ) -> Figure:
+    asked = [pair for pair in pairs if demand.is_asked(programme, pair)]
     like = Figure(
-        test.key,
-        test.title,
+        demand.key,
+        demand.title,
         period=season.title,
-        definition=test.definition,
-        source="записи пар, встреч и документов",
+        definition=f"{demand.met_by} — из {demand.asked_of}",
+        source=demand.source,
     )
-    return share(sum(test.meets(programme, pair) for pair in pairs), len(pairs), like)
+    return share(sum(demand.is_met(programme, pair) for pair in asked), len(asked), like)
+
+
+def _demands(terms: Deadlines) -> Iterator[_Demand]:
+    """The requirements in the order of a pair's way, with the school's own terms."""
+    yield _Demand(
+        "orders",
+        "Закреплены приказом",
+        "пары и группы, для которых подписан приказ о закреплении",
+        f"тех, кто работает дольше {_days(terms.order_days)} или уже закреплён",
+        "записи пар и документов",
+        lambda programme, pair: (
+            _has_order(programme, pair) or _older(programme, pair, terms.order_days)
+        ),
+        _has_order,
+    )
+    yield _Demand(
+        "in_time",
+        "Первая встреча в срок",
+        f"пары и группы, которые встретились в первые {_days_of(terms.first_meeting_days)}",
+        "тех, кто уже встретился или чей срок прошёл",
+        "записи пар и встреч",
+        lambda programme, pair: (
+            bool(meetings_of(programme, pair)) or _older(programme, pair, terms.first_meeting_days)
+        ),
+        _met_in_time,
+    )
+    yield _Demand(
+        "approved",
+        "План утверждён",
+        "пары и группы с утверждённой персонализированной программой",
+        f"тех, кто работает дольше {_days(terms.plan_days)} или уже утвердил план",
+        "планы в записях пар",
+        lambda programme, pair: (
+            _has_plan(programme, pair) or _older(programme, pair, terms.plan_days)
+        ),
+        _has_plan,
+    )
+    yield _Demand(
+        "route",
+        "Пройдены первые три встречи",
+        "пары и группы, у которых были знакомство, пробная встреча и планирование",
+        "тех, кто встретился не меньше трёх раз; продолжающие прошлый сезон не считаются",
+        "записи встреч",
+        lambda programme, pair: (
+            not pair.continues and len(meetings_of(programme, pair)) >= len(_ROUTE)
+        ),
+        _passed_route,
+    )
+    yield _Demand(
+        "rhythm",
+        "Без долгих перерывов",
+        "пары и группы, которые не делали между встречами перерыва дольше "
+        f"{_days(terms.meeting_gap_days)}, записанные паузы не в счёт",
+        "всех, кто начал работу",
+        "записи пар и встреч",
+        lambda _programme, _pair: True,
+        _keeps_rhythm,
+    )
+    yield _Demand(
+        "final",
+        "Завершены итоговой встречей",
+        "пары и группы, которые провели итоговую встречу",
+        f"завершённых, которые работали не меньше {_months(terms.final_from_months)}",
+        "записи пар и встреч",
+        _needs_final,
+        _has_final,
+    )
 
 
 def _has_order(programme: Programme, pair: Pair) -> bool:
@@ -71,6 +138,17 @@ def _has_plan(programme: Programme, pair: Pair) -> bool:
     return approved is not None and approved <= programme.as_of
 
 
+def _older(programme: Programme, pair: Pair, days: int) -> bool:
+    """Whether a pair has worked, or did work, for more days than these."""
+    return pair.started_on is not None and pair.started_on + timedelta(days) < _last(
+        programme, pair
+    )
+
+
+def _last(programme: Programme, pair: Pair) -> date:
+    return min(pair.ended_on or programme.as_of, programme.as_of)
+
+
 def _met_in_time(programme: Programme, pair: Pair) -> bool:
     meetings = meetings_of(programme, pair)
     term = timedelta(days=programme.school.deadlines.first_meeting_days)
@@ -78,125 +156,45 @@ def _met_in_time(programme: Programme, pair: Pair) -> bool:
     return bool(meetings) and started is not None and meetings[0].date <= started + term
 
 
+def _passed_route(programme: Programme, pair: Pair) -> bool:
+    return {meeting.kind for meeting in meetings_of(programme, pair)} >= _ROUTE
+
+
 def _keeps_rhythm(programme: Programme, pair: Pair) -> bool:
-    """No gap over the threshold, pauses apart, up to the end or the day."""
+    """No gap over the threshold from the first day to the last, pauses apart."""
     if pair.started_on is None:
         return False
-    last = min(pair.ended_on or programme.as_of, programme.as_of)
-    days = [pair.started_on, *(m.date for m in meetings_of(programme, pair)), last]
-    days += [day for pause in pair.pauses for day in (pause.from_, pause.to or last)]
-    days.sort()
+    last = _last(programme, pair)
+    pauses = [
+        (pause.from_, min(pause.to or last, last)) for pause in pair.pauses if pause.from_ <= last
+    ]
+    days = [pair.started_on, last, *(meeting.date for meeting in meetings_of(programme, pair))]
+    days += [day for pause in pauses for day in pause]
     gap = timedelta(days=programme.school.deadlines.meeting_gap_days)
     return all(
-        after - before <= gap
-        or any(pause.from_ <= before and after <= (pause.to or last) for pause in pair.pauses)
-        for before, after in pairwise(days)
+        after - before <= gap or any(begin <= before and after <= end for begin, end in pauses)
+        for before, after in pairwise(sorted(days))
     )
 
 
-def _passed_route(programme: Programme, pair: Pair) -> bool:
-    """Acquaintance, trial and planning all took place."""
-    kinds = {meeting.kind for meeting in meetings_of(programme, pair)}
-    return {MeetingKind.ACQUAINTANCE, MeetingKind.TRIAL, MeetingKind.PLANNING} <= kinds
+def _needs_final(programme: Programme, pair: Pair) -> bool:
+    if state_of(programme, pair) is not PairState.COMPLETED or pair.started_on is None:
+        return False
+    months = programme.school.deadlines.final_from_months
+    return months_later(pair.started_on, months) <= _last(programme, pair)
 
 
-_PAIR_TESTS = (
-    _PairTest("orders", "Закреплены приказом", "пары, для которых подписан приказ", _has_order),
-    _PairTest(
-        "approved",
-        "План утверждён",
-        "пары с утверждённой персонализированной программой",
-        _has_plan,
-    ),
-    _PairTest(
-        "in_time",
-        "Первая встреча в срок",
-        "пары, первая встреча которых прошла не позже установленного срока",
-        _met_in_time,
-    ),
-    _PairTest(
-        "route",
-        "Пройдены первые три встречи",
-        "пары, у которых были знакомство, пробная встреча и планирование",
-        _passed_route,
-    ),
-    _PairTest(
-        "rhythm",
-        "Без долгих перерывов",
-        "пары, которые не делали перерыва дольше установленного, объявленные паузы не в счёт",
-        _keeps_rhythm,
-    ),
-)
+def _has_final(programme: Programme, pair: Pair) -> bool:
+    return any(meeting.kind is MeetingKind.FINAL for meeting in meetings_of(programme, pair))
 
 
-def _of_mentors(
-    programme: Programme, pairs: tuple[Pair, ...], season: Season
-) -> tuple[Figure, ...]:
-    people = {key: programme.get(Participant, key) for pair in pairs for key in pair.mentors}
-    profiles = [mentor_profile(person, season) for person in people.values() if person]
-    like = Figure("", "", period=season.title, source="профили наставников в записях участников")
-    return (
-        share(
-            sum(_selected(p) for p in profiles),
-            len(profiles),
-            _named(
-                like,
-                "selected",
-                "Наставники прошли отбор",
-                "наставники, у которых есть анкета, собеседование и решение",
-            ),
-        ),
-        share(
-            sum(_trained(p) for p in profiles),
-            len(profiles),
-            _named(
-                like,
-                "trained",
-                "Наставники обучены",
-                "наставники, которые прошли обучение или освобождены от него с указанием причины",
-            ),
-        ),
-    )
+def _days(number: int) -> str:
+    return count(number, "дня", "дней", "дней")
 
 
-def _named(like: Figure, key: str, title: str, definition: str) -> Figure:
-    return Figure(key, title, period=like.period, definition=definition, source=like.source)
+def _days_of(number: int) -> str:
+    return count(number, "день", "дня", "дней")
 
 
-def _selected(profile: MentorProfile | None) -> bool:
-    chosen = profile.selection if profile else None
-    return bool(chosen and chosen.questionnaire_on and chosen.interview_on and chosen.decision)
-
-
-def _trained(profile: MentorProfile | None) -> bool:
-    return bool(profile and (profile.training or profile.training_waived))
-
-
-def _of_consents(programme: Programme, pairs: tuple[Pair, ...], season: Season) -> Figure:
-    people = {
-        p.id: p
-        for pair in pairs
-        if state_of(programme, pair).running
-        for p in people_of(programme, pair)
-    }
-    complete = sum(_consented(programme, person) for person in people.values())
-    return share(
-        complete,
-        len(people),
-        Figure(
-            "consents",
-            "Согласия в порядке",
-            period=season.title,
-            definition="участники работающих пар, чьи согласия на обработку данных действуют, "
-            "а для несовершеннолетних — и согласия представителей на участие",
-            source="записи согласий",
-        ),
-    )
-
-
-def _consented(programme: Programme, person: Participant) -> bool:
-    processing = has_consent(programme, person.id, ConsentKind.PROCESSING)
-    minor = is_minor(person, programme.as_of)
-    return processing and (
-        not minor or has_consent(programme, person.id, ConsentKind.PARTICIPATION)
-    )
+def _months(number: int) -> str:
+    return count(number, "месяца", "месяцев", "месяцев")

@@ -12,7 +12,7 @@ from generator.programme.state import (
 from generator.records.achievement import Achievement
 from generator.records.award import Award
 from generator.records.consent import Consent, ConsentKind
-from generator.records.document import Document
+from generator.records.document import Document, DocumentKind
 from generator.records.event import Event
 from generator.records.form import Form, Model
 from generator.records.meeting import Meeting
@@ -25,8 +25,10 @@ from generator.records.participant import (
     SeasonFacts,
 )
 from generator.records.season import Season
+from generator.records.vocabulary import PersonKind
 
-ADULT_AGE = 18
+WORKERS = frozenset({PersonKind.TEACHER, PersonKind.STAFF})
+"""Those to whom the labour code applies (ст. 351.8 ТК РФ)."""
 
 
 def meetings_of(programme: Programme, pair: Pair) -> tuple[Meeting, ...]:
@@ -111,9 +113,30 @@ def requests_served(programme: Programme, pair: Pair) -> tuple[tuple[Participant
 
 
 def order_of(programme: Programme, pair: Pair) -> Document | None:
-    """The signed order that fixes a pair, when it is known on the day."""
-    order = programme.get(Document, pair.order)
-    return order if order is not None and order.date <= programme.as_of else None
+    """The signed order that fixes a pair: it is named by the pair, or it names the pair."""
+    named = programme.get(Document, pair.order)
+    covering = programme.pointing(Document, pair.id, "covers")
+    signed = (
+        order
+        for order in (named, *covering)
+        if order is not None and order.kind is DocumentKind.ORDER_PAIRS and order.signed
+    )
+    return next((order for order in signed if order.date <= programme.as_of), None)
+
+
+def paper_of(programme: Programme, kind: DocumentKind, season: Season) -> Document | None:
+    """A signed document of a kind: of the season, or common to all and still in force in it."""
+    return next(
+        (
+            document
+            for document in programme.of(Document)
+            if document.kind is kind
+            and document.signed
+            and document.season in {None, season.id}
+            and (document.valid_until is None or document.valid_until >= season.from_)
+        ),
+        None,
+    )
 
 
 def consents_of(
@@ -131,6 +154,20 @@ def has_consent(programme: Programme, person: str, kind: ConsentKind) -> bool:
         consent_state(consent, programme.as_of) is ConsentState.VALID
         for consent in consents_of(programme, person, kind)
     )
+
+
+def consents_needed(
+    programme: Programme, pair: Pair, person: Participant
+) -> tuple[ConsentKind, ...]:
+    """Consents without which a person may not work in a pair on the day."""
+    form = form_of(programme, pair)
+    labour = form is not None and form.canonical in programme.school.labour_forms
+    needed = (
+        (ConsentKind.PROCESSING, True),
+        (ConsentKind.PARTICIPATION, bool(is_minor(person, programme.as_of))),
+        (ConsentKind.LABOUR, labour and person.id in pair.mentors and person.kind in WORKERS),
+    )
+    return tuple(kind for kind, wanted in needed if wanted)
 
 
 def is_minor(person: Participant, day: date) -> bool | None:

@@ -2,8 +2,8 @@
 
 from generator.grammar import day
 from generator.programme import Programme
-from generator.records.document import KIND, Document, DocumentKind
-from generator.records.season import Season
+from generator.programme.relations import paper_of
+from generator.records.document import KIND
 from generator.rules.base import Finding, Findings
 from generator.rules.unread import unread
 
@@ -23,22 +23,11 @@ def required_document(programme: Programme) -> Findings:
     ends = {stage.key: (index, stage.to) for index, stage in enumerate(season.stages)}
     for required in programme.school.required_documents:
         index, end = ends.get(required.by_stage, (0, None))
-        if end is None or end >= programme.as_of or _is_there(programme, required.kind, season):
+        if end is None or end >= programme.as_of or paper_of(programme, required.kind, season):
             continue
         message = f"Этап окончен {day(end)}, а документа «{required.kind.label}» нет."
         remedy = f"Добавьте запись в records/documents: kind: {required.kind}."
         yield Finding(season, ("stages", index, "to"), message, remedy)
-
-
-def _is_there(programme: Programme, kind: DocumentKind, season: Season) -> bool:
-    """Of the season, or common to all and still in force."""
-    return any(
-        document.kind is kind
-        and document.signed
-        and document.season in {None, season.id}
-        and (document.valid_until is None or document.valid_until >= season.from_)
-        for document in programme.of(Document)
-    )
 
 
 def overdue_calendar(programme: Programme) -> Findings:

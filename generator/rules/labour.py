@@ -4,18 +4,16 @@ from datetime import date
 
 from generator.grammar import count, day
 from generator.programme import Programme
-from generator.programme.relations import consents_of, form_of
+from generator.programme.relations import WORKERS, consents_of, form_of
 from generator.records.consent import ConsentKind
 from generator.records.pair import EndReason, Pair
 from generator.records.participant import Participant
-from generator.records.vocabulary import PersonKind
 from generator.rules.base import Finding, Findings
 from generator.rules.spans import working_days
 
 IN_FORCE = date(2025, 3, 1)
 """The article is in force from this day (381-ФЗ of 09.11.2024)."""
 
-_WORKERS = frozenset({PersonKind.TEACHER, PersonKind.STAFF})
 _NOTICED = frozenset({EndReason.MENTOR_REFUSED, EndReason.EMPLOYER})
 
 
@@ -41,7 +39,7 @@ def labour_consent(programme: Programme) -> Findings:
 def _unconsented(programme: Programme, pair: Pair, by: date) -> Findings:
     for index, key in enumerate(pair.mentors):
         person = programme.get(Participant, key)
-        if person is None or person.kind not in _WORKERS:
+        if person is None or person.kind not in WORKERS:
             continue
         consents = consents_of(programme, key, ConsentKind.LABOUR)
         if any(
