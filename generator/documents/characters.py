@@ -68,11 +68,12 @@ def find_hidden(text: str) -> Iterator[Problem]:
 
 def find_odd_indents(text: str) -> Iterator[Problem]:
     """Name lines that begin with a tab or with a space that only looks like one."""
-    tabs = [position(text, match.end() - 1) for match in TAB_INDENT.finditer(text)]
-    for line, column in tabs[:MOST_NAMED]:
-        yield messages.TAB.at(line, column)
+    tabs = [match.end() - 1 for match in TAB_INDENT.finditer(text)]
+    for index in tabs[:MOST_NAMED]:
+        yield messages.TAB.at(*position(text, index))
     if len(tabs) > MOST_NAMED:
-        yield messages.MORE_TABS.at(*tabs[MOST_NAMED], count=len(tabs) - MOST_NAMED)
+        last = position(text, tabs[MOST_NAMED])
+        yield messages.MORE_TABS.at(*last, count=len(tabs) - MOST_NAMED)
     yield from _limited(_odd_spaces(text))
 
 

@@ -19,7 +19,8 @@ def find_conflicts(text: str) -> Iterator[Problem]:
     marks = [match for match in MARK.finditer(text) if match.group()]
     if all(match.group() == "=======" for match in marks):
         return
-    numbers = [characters.position(text, match.start())[0] for match in marks]
+    named = marks[: MOST_NAMED + 1]
+    numbers = [characters.position(text, match.start())[0] for match in named]
     yield messages.MERGE_CONFLICT.at(numbers[0], 1, lines=_lines(numbers))
 
 

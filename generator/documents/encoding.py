@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from dataclasses import replace
 
 from generator.documents import messages
@@ -11,6 +12,8 @@ from generator.documents.problem import Problem
 LARGEST = 1 << 20
 MOST_DAMAGE = 0.05
 LEAST_RUSSIAN = 0.8
+ODDITY = 20
+SWAPPED_CASE = re.compile("[а-яё][А-ЯЁ]")
 
 SIGNATURES = (
     (b"PK\x03\x04", "документ Word, Excel или архив ZIP"),
@@ -90,7 +93,7 @@ def _name_zeros(content: bytes) -> Problem:
         half.count(0) * 10 > len(half) for half in halves
     ):
         return _wrong("utf-16", "UTF-16", 1, 1)
-    return messages.BINARY.at(1, 1, what="двоичные данные")
+    return messages.ZEROS.at(1, 1)
 
 
 def _mostly_utf8(content: bytes) -> bool:
@@ -108,8 +111,7 @@ def _guess(content: bytes) -> tuple[str, str] | None:
 
 
 def _russian_weight(content: bytes, name: str) -> int:
-    """Weigh letters by frequency; a capital counts for little, so that swapped cases lose."""
+    """Weigh letters by frequency; capitals after small letters are a sign of a wrong guess."""
     text = content.decode(name, "replace")
-    return sum(
-        WEIGHTS.get(sign, 1 if sign.lower() in WEIGHTS else -10) for sign in text if sign > "\x7f"
-    )
+    weight = sum(WEIGHTS.get(sign, -ODDITY) for sign in text.lower() if sign > "\x7f")
+    return weight - ODDITY * len(SWAPPED_CASE.findall(text))

@@ -22,6 +22,7 @@ from yaml.events import (
     StreamEndEvent,
 )
 
+from generator.diagnostics import Severity
 from generator.documents import characters, messages, parsing
 from generator.documents.events import nfc
 from generator.documents.problem import Problem, Saying
@@ -31,7 +32,9 @@ from generator.documents.tree import DEEPEST, MOST_NODES, Path, Spot
 Starts = (MappingStartEvent, SequenceStartEvent)
 Ends = (MappingEndEvent, SequenceEndEvent)
 
-DIRECTIVE = re.compile(r"(?:[ \t]*(?:#[^\n]*)?\n)*(%)")
+MOST_ERRORS = 100
+
+DIRECTIVE = re.compile(r"(?:[ \t]*(?:#[^\n]*)?\n)*%")
 TAIL = re.compile(r"[ \t]+(#.*)")
 SUSPICIOUS_LINE = re.compile(r"\n *(?:-[^ \n\d-]|[a-z_]+:[^ \n/])")
 
@@ -64,8 +67,9 @@ class _StopError(Exception):
 class _Surveyor:
     def __init__(self, text: str) -> None:
         self.text, self.problems = _without_directives(text)
-        self.lines = self.text.split("\n")
+        self.lines = [*self.text.split("\n"), ""]  # marks may stand after the end
         self.marks: dict[Path, tuple[Spot, Spot]] = {}
+        self.errors = 0
         self.nodes = 0
         self.last: Event | None = None
         self.following = parsing.open_events(self.text)
@@ -78,10 +82,10 @@ class _Surveyor:
             pass
         except parsing.SyntaxFault as fault:
             broken = True
-            self.problems.append(name_slip(Slip.of(self.lines, fault, self.last)))
+            self.note(name_slip(Slip.of(self.lines, fault, self.last)))
         except parsing.Fault:
             broken = True
-            self.problems.append(messages.SYNTAX.at(1, 1, text=self.lines[0]))
+            self.note(messages.SYNTAX.at(1, 1, text=self.lines[0]))
         return Survey(self.marks, tuple(self.problems), broken)
 
     def take(self) -> Event:
@@ -157,7 +161,11 @@ class _Surveyor:
         self.decoration(event)
         key = nfc(event.value)
         line, column = _spot(event)
-        self.problems.extend(_key_problems(key, line, column))
+        is_first = not self.lines[line - 1][: column - 1].strip()
+        # An odd space before the first word of a line is an indent, and named as one.
+        seen = key.lstrip() if is_first else key
+        for problem in _key_problems(seen, line, column):
+            self.note(problem)
         if key in firsts:
             self.say(messages.DUPLICATE_KEY, event, key=key, first=firsts[key])
         firsts.setdefault(key, line)
@@ -168,11 +176,12 @@ class _Surveyor:
             self.say(messages.ALIAS, event)
             return
         self.say(messages.COMPLEX_KEY, event)
-        while isinstance(event, Starts) and depth <= DEEPEST:
-            depth += 1
+        inside = 1
+        while inside:
             event = self.take()
-        while depth and not isinstance(event, Ends):
-            event = self.take()
+            inside += isinstance(event, Starts) - isinstance(event, Ends)
+            if depth + inside > DEEPEST:
+                self.stop(messages.TOO_DEEP.at(*_spot(event)))
 
     def decoration(self, event: NodeEvent) -> None:
         """Anchors, aliases and tags."""
@@ -203,7 +212,7 @@ class _Surveyor:
             said = messages.COMMENT_TAIL.at(
                 line + 1, match.start(1) + 1, kept=event.value, lost=match.group(1)
             )
-            self.problems.append(said)
+            self.note(said)
 
     def own_line(self, event: ScalarEvent) -> None:
         """A value alone on its line may be a field or a list item that lacks its space."""
@@ -213,18 +222,24 @@ class _Surveyor:
             return
         found = glued_dash(written, line) or glued_colon(written, line)
         if found and is_suspicious("\n" + written):
-            self.problems.append(found)
+            self.note(found)
 
     def count(self, event: Event) -> None:
         self.nodes += 1
+        if self.errors >= MOST_ERRORS:
+            self.stop(messages.TOO_MANY_ERRORS.at(*_spot(event)))
         if self.nodes > MOST_NODES:
             self.stop(messages.TOO_MANY_NODES.at(*_spot(event)))
 
+    def note(self, problem: Problem) -> None:
+        self.problems.append(problem)
+        self.errors += problem.saying.severity is Severity.ERROR
+
     def say(self, saying: Saying, event: Event, **words: str | int) -> None:
-        self.problems.append(saying.at(*_spot(event), **words))
+        self.note(saying.at(*_spot(event), **words))
 
     def stop(self, problem: Problem) -> None:
-        self.problems.append(problem)
+        self.note(problem)
         raise _StopError
 
 
@@ -235,11 +250,17 @@ def _spot(event: Event) -> Spot:
 
 def _without_directives(text: str) -> tuple[str, list[Problem]]:
     """Directives are named and made comments, so that the rest can be read."""
+    if not DIRECTIVE.match(text):
+        return text, []
     problems: list[Problem] = []
-    while match := DIRECTIVE.match(text):
-        problems.append(messages.DIRECTIVE.at(*characters.position(text, match.start(1))))
-        text = f"{text[: match.start(1)]}#{text[match.end(1) :]}"
-    return text, problems
+    lines = text.split("\n")
+    for number, line in enumerate(lines):
+        if line.startswith("%"):
+            problems.append(messages.DIRECTIVE.at(number + 1, 1))
+            lines[number] = f"#{line[1:]}"
+        elif line.strip() and not line.lstrip().startswith("#"):
+            break
+    return "\n".join(lines), problems[: characters.MOST_NAMED]
 
 
 def _key_problems(key: str, line: int, column: int) -> Iterator[Problem]:

@@ -243,12 +243,20 @@ def _after_closing(slip: Slip) -> Problem | None:
     if end(last)[0] != line:
         return None
     if isinstance(last, ScalarEvent) and last.style in ("'", '"'):
-        if start(last)[0] < line:
-            return _open_quote_at(slip, start(last))
-        return messages.QUOTE_INSIDE.at(line + 1, column + 1, quote=last.style, rest=slip.rest)
+        return _after_quote(slip, last)
     if isinstance(last, MappingEndEvent | SequenceEndEvent):
         return messages.BRACKET_REST.at(line + 1, column + 1, rest=slip.rest)
     return None
+
+
+def _after_quote(slip: Slip, last: ScalarEvent) -> Problem:
+    """A quote that began on a line above was never meant to end here."""
+    line, column = slip.at
+    if start(last)[0] < line:
+        return _open_quote_at(slip, start(last))
+    if last.style == "'" and slip.sign.isalpha() and not slip.before.endswith(" "):
+        return messages.APOSTROPHE.at(line + 1, column + 1, rest=slip.rest)
+    return messages.QUOTE_INSIDE.at(line + 1, column + 1, quote=last.style or "", rest=slip.rest)
 
 
 def _indent(slip: Slip) -> Problem | None:
