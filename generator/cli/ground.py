@@ -57,15 +57,14 @@ def here() -> Path:
 @contextmanager
 def refusals() -> Generator[None]:
     """Turn what the engine and the disk refuse into sentences."""
-    from mkdocs.exceptions import Abort, ConfigurationError
-
+    from generator.sites.engine import ENGINE_FAILURES
     from generator.sites.release import ReleaseRefusedError
 
     try:
         yield
     except ReleaseRefusedError as error:
         raise CannotRunError(str(error)) from None
-    except (Abort, ConfigurationError) as error:
+    except ENGINE_FAILURES as error:
         raise CannotRunError(f"Сайт не собрался: {error}") from None
     except OSError as error:
         name = error.filename or ""

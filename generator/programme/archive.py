@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator.diagnostics import Diagnostic, Place, Severity
-from generator.documents import Document, read, scan
+from generator.diagnostics import Diagnostic, Severity
+from generator.documents import Document, read, refusal, scan
 from generator.programme.filing import RECORDS, Slot, slot_of
 from generator.records import KINDS, Kind, Record
 from generator.records.choice import folded
@@ -69,15 +69,7 @@ def _document(
     path: str, content: bytes | OSError, diagnostics: list[Diagnostic]
 ) -> Document | None:
     if isinstance(content, OSError):
-        diagnostics.append(
-            Diagnostic(
-                place=Place(path),
-                severity=Severity.ERROR,
-                rule="unreadable",
-                message="Файл не читается.",
-                remedy="Проверьте, что это обычный файл и он доступен для чтения.",
-            )
-        )
+        diagnostics.append(refusal(path, content))
         return None
     reading = read(path, content)
     diagnostics.extend(reading.diagnostics)

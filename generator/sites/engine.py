@@ -12,8 +12,12 @@ from mkdocs.commands.build import build
 from mkdocs.commands.serve import serve
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort, ConfigurationError
 
 from generator.resources import locate
+
+# What the engine raises when it cannot go on; its own words are in the exception.
+ENGINE_FAILURES = (Abort, ConfigurationError)
 
 _CONFIGS = {"staff": "mkdocs.yml", "public": "mkdocs.public.yml"}
 
@@ -26,7 +30,14 @@ def edge(root: Path, as_of: date | None) -> dict[str, str]:
 def engine_config(root: Path, audience: str, as_of: date | None, folder: Path) -> MkDocsConfig:
     """The config of one audience, to be built into `folder`."""
     path = str(locate(root, _CONFIGS[audience]))
-    return load_config(path, site_dir=str(folder), extra=edge(root, as_of))
+    return load_config(
+        path, site_dir=str(folder), docs_dir=_docs_dir(root), extra=edge(root, as_of)
+    )
+
+
+def _docs_dir(root: Path) -> str:
+    """The engine insists on a folder that exists; a root without own assets takes the package's."""
+    return str(locate(root, "templates/assets"))
 
 
 def navigation(config: MkDocsConfig) -> list[object]:
@@ -63,4 +74,6 @@ def run_build(config: MkDocsConfig) -> None:
 def run_server(root: Path, audience: str, as_of: date | None, address: str) -> None:
     """Serve and rebuild until interrupted."""
     path = str(locate(root, _CONFIGS[audience]))
-    serve(path, livereload=True, dev_addr=address, extra=edge(root, as_of))
+    serve(
+        path, livereload=True, dev_addr=address, docs_dir=_docs_dir(root), extra=edge(root, as_of)
+    )

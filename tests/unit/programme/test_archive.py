@@ -161,5 +161,5 @@ def test_a_broken_record_is_remembered_by_its_key() -> None:
 
 def test_an_unreadable_file_is_a_problem_and_not_a_crash() -> None:
     archive = gather([("records/pairs/pr-a1b2.yml", PermissionError())])
-    assert [found.rule for found in archive.diagnostics] == ["unreadable"]
+    assert [found.rule for found in archive.diagnostics] == ["file-unreadable"]
     assert archive.broken == {"pr-a1b2": "records/pairs/pr-a1b2.yml"}
