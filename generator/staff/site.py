@@ -11,7 +11,7 @@ from generator.opening import open_programme
 from generator.page import Page, Site
 from generator.programme import Programme
 from generator.resources import template_folders
-from generator.staff import pair, pairs
+from generator.staff import journal, pair, pairs, participant, people
 from generator.staff.desk import Desk
 from generator.templating import Templates
 from generator.tokens import Tokens
@@ -21,6 +21,9 @@ View = Callable[[Desk], Iterator[Page]]
 VIEWS: tuple[View, ...] = (
     pairs.pages,
     pair.pages,
+    people.pages,
+    participant.pages,
+    journal.pages,
 )
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from generator.page import Part
 from generator.programme import Programme
 from generator.programme.relations import achievements_of, awards_of
-from generator.records.achievement import Achievement
+from generator.records.achievement import Achievement, Place
 from generator.records.award import Award
 from generator.records.pair import Pair
 from generator.records.risk import Risk
@@ -68,14 +68,13 @@ def recognition_of(desk: Desk, *keys: str) -> tuple[Recognition, ...]:
 
 
 def _recognition(desk: Desk, record: Award | Achievement) -> Recognition:
-    award = isinstance(record, Award)
-    ending = "" if award else f", {record.place.label}"
+    place = "" if isinstance(record, Award) or record.place is Place.DONE else record.place.label
     return Recognition(
         title=record.title,
         url=href(desk, record),
-        kind=f"{record.kind.label}{ending}",
+        kind=f"{record.kind.label}, {place}" if place else record.kind.label,
         day=record.date,
-        icon="award" if award else "up",
+        icon="award" if isinstance(record, Award) else "up",
     )
 
 
