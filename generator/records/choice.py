@@ -2,6 +2,7 @@
 
 import re
 from enum import StrEnum
+from functools import cache
 from typing import Self
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -34,6 +35,7 @@ class Choice(StrEnum):
         return member
 
     @classmethod
+    @cache
     def spellings(cls) -> dict[str, Self]:
         """Every accepted spelling, folded, with its member."""
         return {

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, TypeAlias, get_args
 
 from pydantic import BaseModel, ValidationError
@@ -42,6 +43,7 @@ def validate(
     return Validation(None if own else record, own)
 
 
+@cache
 def injected_of(kind: Kind) -> frozenset[str]:
     """Fields of a kind that the curator does not write inside the record."""
     return frozenset(name for name, info in kind.model.model_fields.items() if is_injected(info))
