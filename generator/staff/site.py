@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from generator.diagnostics import Diagnostic
+from generator.grammar import count, day
 from generator.identities import Identities
 from generator.opening import open_programme
 from generator.page import Page, Site
@@ -62,9 +63,17 @@ def staff_site(
         name="Наставничество",
         tagline=" · ".join(filter(None, (school.short_title, season.title if season else ""))),
         as_of=programme.as_of,
-        footer="",
+        footer=_footer(programme, diagnostics),
         notice="Служебный сайт. Не пересылайте ссылки и снимки экрана за пределы организации.",
         badge="Для сотрудников",
         problems_url="quality.html",
         repository=school.repository or "",
     )
+
+
+def _footer(programme: Programme, diagnostics: tuple[Diagnostic, ...]) -> str:
+    """Which day the site is of, and how sound the records are that it was made from."""
+    errors = sum(found.is_error for found in diagnostics)
+    records = count(len(programme.archive.filed), "записи", "записей", "записей")
+    state = f"в записях {count(errors, 'ошибка', 'ошибки', 'ошибок')}" if errors else "ошибок нет"
+    return f"По состоянию на {day(programme.as_of)}. Собрано из {records}, {state}."
