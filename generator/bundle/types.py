@@ -1,0 +1,231 @@
+"""Public types: what exists here may be published, and nothing else can be.
+
+Every value is a public fact already worded: enumerations are Russian words, counts of people are
+coarse («около 40»). No field holds a person, or the id of a person, a pair or a meeting.
+"""
+
+from datetime import date
+from typing import Annotated, TypeAlias
+
+from pydantic import BaseModel, ConfigDict, Field
+
+LINE_LIMIT = 400
+TEXT_LIMIT = 50_000
+LIST_LIMIT = 1_000
+
+Line: TypeAlias = Annotated[str, Field(max_length=LINE_LIMIT)]
+Prose: TypeAlias = Annotated[str, Field(max_length=TEXT_LIMIT)]
+Slug: TypeAlias = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{2,40}$")]
+SeasonId: TypeAlias = Annotated[str, Field(pattern=r"^\d{4}-\d{2}$")]
+Key: TypeAlias = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_]{0,40}$")]
+WebAddress: TypeAlias = Annotated[
+    str, Field(pattern=r"^(https?://[^\s<>\"']+)?$", max_length=LINE_LIMIT)
+]
+Lines: TypeAlias = Annotated[tuple[Line, ...], Field(max_length=LIST_LIMIT)]
+
+
+class Public(BaseModel):
+    """A public fact: frozen, strict, without unknown fields."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+
+class PublicSchool(Public):
+    """Who publishes."""
+
+    title: Line
+    short_title: Line
+    kind: Line
+    town: Line
+    region: Line = ""
+    programme_title: Line
+    motto: Line = ""
+    about: Prose = ""
+    contact: Line = ""
+    site_url: WebAddress = ""
+    fictional: bool = False
+
+
+class PublicStage(Public):
+    """A stage of a season: how it is called and what it brings."""
+
+    title: Line
+    brings: Line = ""
+
+
+class PublicSeason(Public):
+    """A school year of the programme; `current` is the one of the bundle's day."""
+
+    id: SeasonId
+    title: Line
+    current: bool
+    stages: Annotated[tuple[PublicStage, ...], Field(max_length=LIST_LIMIT)] = ()
+
+
+class PublicText(Public):
+    """A text of the programme, in Markdown; `kind` is the key of what it is about."""
+
+    id: Slug
+    kind: Key
+    title: Line
+    summary: Line
+    body: Prose
+
+
+class PublicModel(Public):
+    """A variant of a form."""
+
+    title: Line
+    aim: Line
+
+
+class PublicPortrait(Public):
+    """A type of mentor or mentee by traits; nobody in particular."""
+
+    title: Line
+    traits: Lines
+
+
+class PublicSchemeStep(Public):
+    """A step of a form's way."""
+
+    title: Line
+    text: Line
+
+
+class PublicForm(Public):
+    """A form of mentoring; `canonical` is the key that its mark is drawn by."""
+
+    id: Slug
+    canonical: Key
+    title: Line
+    summary: Line
+    aim: Line
+    tasks: Lines = ()
+    results: Lines = ()
+    mentors: Lines
+    mentees: Lines
+    mentor_portraits: Annotated[tuple[PublicPortrait, ...], Field(max_length=LIST_LIMIT)] = ()
+    mentee_portraits: Annotated[tuple[PublicPortrait, ...], Field(max_length=LIST_LIMIT)] = ()
+    models: Annotated[tuple[PublicModel, ...], Field(max_length=LIST_LIMIT)] = ()
+    scheme: Annotated[tuple[PublicSchemeStep, ...], Field(max_length=LIST_LIMIT)] = ()
+    training_required: bool = False
+    body: Prose = ""
+
+
+class PublicStep(Public):
+    """A step of a practice."""
+
+    title: Line
+    text: Line
+
+
+class PublicEvidence(Public):
+    """How well a practice is known to work; `key` orders the words of `label`."""
+
+    key: Key
+    label: Line
+    known: Lines = ()
+
+
+class PublicPractice(Public):
+    """A practice that others may repeat; `id` is its public address, `form` the id of its form."""
+
+    id: Slug
+    title: Line
+    form: Slug
+    model: Line = ""
+    stage: Line = ""
+    topics: Lines = ()
+    summary: Line
+    problem: Line
+    suits: Line
+    steps: Annotated[tuple[PublicStep, ...], Field(max_length=LIST_LIMIT)]
+    duration: Line
+    resources: Lines = ()
+    results: Lines = ()
+    risks: Lines = ()
+    adaptation: Line = ""
+    evidence: PublicEvidence
+    authors_role: Line
+    license: Annotated[str, Field(min_length=1, max_length=LINE_LIMIT)]
+    level: Line
+    adopted_by: Lines = ()
+    version: Annotated[int, Field(ge=1)]
+    published_on: date
+    body: Prose
+
+
+class PublicMaterial(Public):
+    """A recommendation, in Markdown; `forms` are ids, empty for every form."""
+
+    id: Slug
+    title: Line
+    summary: Line
+    audience: Lines
+    stage: Line = ""
+    forms: Annotated[tuple[Slug, ...], Field(max_length=LIST_LIMIT)] = ()
+    body: Prose
+
+
+class PublicPartner(Public):
+    """An organisation that agreed to be named."""
+
+    title: Line
+    kind: Line
+    gives: Lines = ()
+    url: WebAddress = ""
+
+
+class PublicFigure(Public):
+    """A number as it may be said: `text` in words or rounded, or a reason why it is `hidden`.
+
+    `unit` stands after the text; `n` says in words how much it was counted over.
+    """
+
+    key: Key
+    title: Line
+    text: Line = ""
+    unit: Line = ""
+    n: Line = ""
+    period: Line
+    definition: Line
+    hidden: Line = ""
+
+
+class PublicFormCount(Public):
+    """A form in a season: its people and its pairs and groups, in coarse words."""
+
+    form: Slug
+    people: Line
+    pairs: Line
+
+
+class PublicPeriod(Public):
+    """The figures of one season, or of all (`season` is then empty)."""
+
+    season: Annotated[str, Field(pattern=r"^(\d{4}-\d{2})?$")]
+    title: Line
+    figures: Annotated[tuple[PublicFigure, ...], Field(max_length=LIST_LIMIT)]
+    forms: Annotated[tuple[PublicFormCount, ...], Field(max_length=LIST_LIMIT)] = ()
+
+
+class PublicResults(Public):
+    """Everything counted, the newest season first; groups of people under `k` are not told."""
+
+    k: Annotated[int, Field(ge=10)]
+    periods: Annotated[tuple[PublicPeriod, ...], Field(max_length=LIST_LIMIT)] = ()
+
+
+class Bundle(Public):
+    """What a school has made public as of a day; every tuple stands in the order of showing."""
+
+    as_of: date
+    school: PublicSchool
+    seasons: Annotated[tuple[PublicSeason, ...], Field(max_length=LIST_LIMIT)] = ()
+    texts: Annotated[tuple[PublicText, ...], Field(max_length=LIST_LIMIT)] = ()
+    forms: Annotated[tuple[PublicForm, ...], Field(max_length=LIST_LIMIT)] = ()
+    practices: Annotated[tuple[PublicPractice, ...], Field(max_length=LIST_LIMIT)] = ()
+    materials: Annotated[tuple[PublicMaterial, ...], Field(max_length=LIST_LIMIT)] = ()
+    partners: Annotated[tuple[PublicPartner, ...], Field(max_length=LIST_LIMIT)] = ()
+    results: PublicResults
