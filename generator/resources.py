@@ -7,6 +7,9 @@ _CARRIED = Path(__file__).with_name("_data")
 _PACKAGE = _CARRIED if _CARRIED.is_dir() else Path(__file__).parents[1]
 
 MARK = "records/school.yml"
+BUNDLE = "site/bundle"
+_MARKS = (MARK, f"{BUNDLE}/manifest.json")
+"""What makes a folder a root: a programme's records, or a bundle that a public site is made of."""
 
 
 class RootNotFoundError(Exception):
@@ -20,14 +23,14 @@ class RootNotFoundError(Exception):
 
 
 def find_root(start: Path) -> Path:
-    """The nearest folder upward that holds records/school.yml.
+    """The nearest folder upward that holds records/school.yml or a bundle.
 
     Raises:
         RootNotFoundError: there is none.
     """
     here = start.resolve()
     for folder in (here, *here.parents):
-        if (folder / MARK).is_file():
+        if any((folder / mark).is_file() for mark in _MARKS):
             return folder
     raise RootNotFoundError(start)
 

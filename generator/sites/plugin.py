@@ -12,6 +12,7 @@ from typing import Any, Literal, cast
 from mkdocs.config.base import Config
 from mkdocs.config.config_options import Choice
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
@@ -20,8 +21,9 @@ from mkdocs.structure.pages import Page as EnginePage
 from mkdocs.utils.templates import TemplateContext
 from typing_extensions import override
 
+from generator.bundle import BundleError
 from generator.page import Site
-from generator.resources import bases, find_root
+from generator.resources import BUNDLE, bases, find_root
 from generator.sites import assets, failure, search
 from generator.sites.document import Document, document, missing_page, title_of
 from generator.sites.engine import labels
@@ -77,6 +79,8 @@ class NastavnikPlugin(BasePlugin[Options]):
         try:
             return page_source(self.config.audience)(self._root, day)
         except Exception as error:
+            if isinstance(error, BundleError) and not self._serving:
+                raise PluginError(str(error)) from None
             if not self._serving:
                 raise
             log.exception("Страницы не собираются")
@@ -171,7 +175,7 @@ class NastavnikPlugin(BasePlugin[Options]):
         self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Callable[..., None]
     ) -> LiveReloadServer:
         """Look at the records and templates; docs_dir holds only the site's own css and js."""
-        watched = [self._root / "records", self._root / "identities.csv"]
+        watched = [self._root / name for name in ("records", "identities.csv", BUNDLE)]
         watched += [base / "templates" for base in bases(self._root)]
         for path in watched:
             if path.exists():
