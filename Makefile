@@ -4,7 +4,7 @@ BIN := .venv/bin
 PY := $(BIN)/python
 
 .DEFAULT_GOAL := site
-.PHONY: site test check lint types contracts schemas messages records strict serve lock clean
+.PHONY: site test check lint types contracts schemas messages records strict serve bench lock clean
 
 # Both sites, from the records.
 site: .venv/installed
@@ -47,6 +47,10 @@ strict: .venv/installed
 
 serve: .venv/installed
 	$(BIN)/nastavnik serve
+
+# Ratios against peers, measured in one run; never part of the tests.
+bench: .venv/installed
+	$(PY) -m benchmarks
 
 # The only step that needs uv: after a change of dependencies.
 lock:
