@@ -6,7 +6,7 @@ import pytest
 
 from generator.page import Page
 from generator.staff.pair import pages
-from tests.unit.staff.small import PAIRS, by_url, desk, html, plain, small_programme
+from tests.unit.staff.small import AROUND, PAIRS, by_url, desk, html, plain, small_programme
 from tests.unit.staff.small import part as part_of
 
 
@@ -89,7 +89,7 @@ def test_lanes_show_what_is_to_come() -> None:
     assert "<text" in meetings
     assert "окт</text>" in meetings
     assert "май</text>" in meetings
-    assert "до 20 мая" in meetings
+    assert '<span class="n-lanes__n">20 мая</span>' in meetings
     assert meetings.count('class="q"') == 2
 
 
@@ -116,6 +116,17 @@ def test_questionnaires_are_in_or_missing_and_nothing_more() -> None:
     assert "tk4m7" not in shown
     assert "комфортно" not in shown
     assert "12 октября" not in part(page(), "answers")
+
+
+def test_a_group_is_told_how_many_have_answered() -> None:
+    files = {
+        "records/instruments/mentor-v1.yml": AROUND["records/instruments/mentor-v1.yml"].replace(
+            "audience: mentor", "audience: mentee"
+        )
+    }
+    answers = part(page("pr-duo2", files), "answers")
+    assert "0 из 2</span>" in answers
+    assert "нет: Рудина А. И., Сомов Е. И." in answers
 
 
 def test_an_open_wave_is_something_to_do() -> None:
