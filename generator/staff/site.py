@@ -12,7 +12,30 @@ from generator.opening import open_programme
 from generator.page import Page, Site
 from generator.programme import Programme
 from generator.resources import template_folders
-from generator.staff import journal, pair, pairs, participant, people
+from generator.staff import (
+    agenda,
+    documents,
+    events,
+    forms,
+    home,
+    instruments,
+    journal,
+    materials,
+    norms,
+    pair,
+    pairs,
+    participant,
+    partners,
+    people,
+    practices,
+    programme_pages,
+    recognition,
+    risks,
+    roadmap,
+    season_page,
+    swot,
+    waves,
+)
 from generator.staff.desk import Desk
 from generator.templating import Templates
 from generator.tokens import Tokens
@@ -20,11 +43,28 @@ from generator.tokens import Tokens
 View = Callable[[Desk], Iterator[Page]]
 
 VIEWS: tuple[View, ...] = (
+    home.pages,
+    agenda.pages,
+    season_page.pages,
+    roadmap.pages,
     pairs.pages,
     pair.pages,
     people.pages,
     participant.pages,
     journal.pages,
+    programme_pages.pages,
+    forms.pages,
+    documents.pages,
+    norms.pages,
+    materials.pages,
+    partners.pages,
+    events.pages,
+    recognition.pages,
+    practices.pages,
+    risks.pages,
+    swot.pages,
+    instruments.pages,
+    waves.pages,
 )
 
 
