@@ -116,4 +116,4 @@ def _footer(programme: Programme, diagnostics: tuple[Diagnostic, ...]) -> str:
     errors = sum(found.is_error for found in diagnostics)
     records = count(len(programme.archive.filed), "записи", "записей", "записей")
     state = f"в записях {count(errors, 'ошибка', 'ошибки', 'ошибок')}" if errors else "ошибок нет"
-    return f"По состоянию на {day(programme.as_of)}. Собрано из {records}, {state}."
+    return f"По состоянию на {day(programme.as_of)} Собрано из {records}, {state}."
