@@ -35,7 +35,7 @@ def _lines(opened: Opened) -> Iterator[str]:
         yield "Сезона ещё нет. Создайте его: nastavnik new season 2026-27."
         return
     yield from _season(opened, season)
-    dues = deadlines(programme)
+    dues = deadlines(programme, private=True)
     yield from _dues("Просрочено", overdue(dues))
     ahead = open_between(dues, programme.as_of, programme.as_of + FORTNIGHT)
     yield from _dues("Ближайшие две недели", ahead)

@@ -51,14 +51,17 @@ class Due:
     since: date | None = None
 
 
-def deadlines(programme: Programme) -> tuple[Due, ...]:
-    """Everything due in the season of the day, the earliest first."""
+def deadlines(programme: Programme, *, private: bool = False) -> tuple[Due, ...]:
+    """Everything due in the season of the day, the earliest first.
+
+    ``private`` adds what only the curator may know to exist; no site asks for it.
+    """
     season = programme.season
     if season is None:
         return ()
     found = [*_of_season(programme, season), *_of_roadmap(programme, season)]
     found += _of_events(programme, season)
-    found += _of_consents(programme)
+    found += (due for due in _of_consents(programme) if private or not _private(due))
     for pair in pairs_in(programme, season):
         found += deadlines_of(programme, pair)
     return tuple(sorted(found, key=lambda due: (due.day, due.kind.value, due.title)))
@@ -107,6 +110,10 @@ def _of_events(programme: Programme, season: Season) -> Iterator[Due]:
             past = (event.until or event.date) < programme.as_of
             state = DeedState.DONE if past else DeedState.OPEN
             yield Due(event.date, DueKind.EVENT, event.title, event, state)
+
+
+def _private(due: Due) -> bool:
+    return isinstance(due.subject, Consent) and due.subject.kind.private
 
 
 def _of_consents(programme: Programme) -> Iterator[Due]:

@@ -15,6 +15,7 @@ from generator.programme.relations import (
     state_of,
 )
 from generator.programme.state import DeedState, PairState
+from generator.records.consent import ConsentKind
 from generator.records.meeting import MeetingKind
 from generator.records.pair import Pair
 
@@ -58,7 +59,13 @@ def _consents(programme: Programme, pair: Pair) -> Iterator[Missing]:
     for person in people_of(programme, pair):
         for kind in consents_needed(programme, pair, person):
             if not has_consent(programme, person.id, kind):
-                yield Missing(f"Согласие: {kind.label}", person=person.id)
+                yield Missing(_paper(kind), person=person.id)
+
+
+def _paper(kind: ConsentKind) -> str:
+    """«Согласие наставника (ст. 351.8 ТК)», but «Согласие: обработка данных»."""
+    label = kind.label
+    return label[0].upper() + label[1:] if label.startswith("согласие") else f"Согласие: {label}"
 
 
 def _overdue(programme: Programme, pair: Pair) -> Iterator[Missing]:

@@ -20,6 +20,11 @@ class ConsentKind(Choice):
     PARTICIPATION = "participation", "участие несовершеннолетнего", ("участие",)
     LABOUR = "labour", "согласие наставника (ст. 351.8 ТК)", ("ст. 351.8", "согласие работника")
 
+    @property
+    def private(self) -> bool:
+        """That such a consent exists would itself tell of the person's health or family."""
+        return self is ConsentKind.SPECIAL
+
 
 class Signer(Choice):
     """Who signed."""

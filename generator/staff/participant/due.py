@@ -6,7 +6,6 @@ from generator.deadlines import Due
 from generator.page import Part
 from generator.programme import Programme
 from generator.programme.state import DeedState
-from generator.records.consent import Consent, ConsentKind
 from generator.records.pair import Pair
 from generator.records.participant import Participant
 from generator.records.vocabulary import Role
@@ -39,9 +38,7 @@ def due_of(programme: Programme, person: Participant, dues: tuple[Due, ...]) -> 
     """What of everything due a person has to see to."""
     roles = frozenset(roles_in(person, programme.season)) - {Role.MENTOR, Role.MENTEE}
     return tuple(
-        due
-        for due in dues
-        if due.state is not DeedState.DONE and not _special(due) and _concerns(due, person, roles)
+        due for due in dues if due.state is not DeedState.DONE and _concerns(due, person, roles)
     )
 
 
@@ -61,8 +58,3 @@ def _concerns_in_pair(due: Due, pair: Pair, person: Participant) -> bool:
         Role.MENTEE: pair.mentees,
     }
     return person.id in whose.get(due.who, ())
-
-
-def _special(due: Due) -> bool:
-    """That a consent to special categories exists would itself tell of them."""
-    return isinstance(due.subject, Consent) and due.subject.kind is ConsentKind.SPECIAL

@@ -6,7 +6,7 @@ from datetime import date
 from generator.page import Part
 from generator.programme.relations import consents_of
 from generator.programme.state import consent_state
-from generator.records.consent import Consent, ConsentKind
+from generator.records.consent import Consent
 from generator.records.document import Document
 from generator.records.pair import Pair
 from generator.records.participant import Participant
@@ -40,7 +40,7 @@ def consents_part(desk: Desk, person: Participant) -> Part:
 
 def _told(consent: Consent) -> bool:
     """That a consent to special categories exists would itself tell of them."""
-    return consent.kind is not ConsentKind.SPECIAL
+    return not consent.kind.private
 
 
 def _line(desk: Desk, consent: Consent) -> ConsentLine:
