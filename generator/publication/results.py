@@ -15,7 +15,7 @@ from generator.publication.smallness import (
     NOBODY,
     Cell,
     around,
-    people_said,
+    people_total_said,
     share_said,
     table_said,
     total_said,
@@ -54,10 +54,18 @@ class Counted:
     pairs: tuple[Pair, ...]
 
     @property
+    def people_by_form(self) -> tuple[frozenset[str], ...]:
+        """Who is in each form."""
+        return tuple(people_in(self._of(form)) for form in self.forms)
+
+    @property
     def cells(self) -> tuple[Cell, ...]:
         """The table of forms."""
-        by_form = ([pair for pair in self.pairs if pair.form == form.id] for form in self.forms)
-        return tuple(Cell(len(people_in(pairs)), len(pairs)) for pairs in by_form)
+        counted = zip(self.forms, self.people_by_form, strict=True)
+        return tuple(Cell(len(people), len(self._of(form))) for form, people in counted)
+
+    def _of(self, form: Form) -> list[Pair]:
+        return [pair for pair in self.pairs if pair.form == form.id]
 
 
 def public_results(programme: Programme) -> PublicResults:
@@ -93,7 +101,7 @@ def _period(programme: Programme, counted: Counted, k: int) -> PublicPeriod:
         title=season.title,
         figures=(
             _pairs([counted], season.title, k),
-            _people(counted.pairs, season.title, k),
+            _people([counted], season.title, k),
             *_meetings(programme, counted.pairs, season.title),
             *_shares(programme, counted.pairs, season.title, k),
         ),
@@ -111,7 +119,7 @@ def _together(programme: Programme, counted: list[Counted], k: int) -> PublicPer
         title=ALL,
         figures=(
             _pairs(counted, ALL, k),
-            _people(pairs, ALL, k),
+            _people(counted, ALL, k),
             *_meetings(programme, pairs, ALL),
             *_described(programme),
         ),
@@ -129,14 +137,17 @@ def _pairs(counted: list[Counted], period: str, k: int) -> PublicFigure:
     )
 
 
-def _people(pairs: tuple[Pair, ...], period: str, k: int) -> PublicFigure:
+def _people(counted: list[Counted], period: str, k: int) -> PublicFigure:
+    everyone = people_in(pair for each in counted for pair in each.pairs)
+    large = [people for each in counted for people in each.people_by_form if len(people) >= k]
+    small = any(0 < len(people) < k for each in counted for people in each.people_by_form)
     return PublicFigure(
         key="people",
         title="Участники",
-        text=people_said(len(people_in(pairs)), k),
+        text=people_total_said(len(everyone), len(frozenset[str]().union(*large)), k, small=small),
         period=period,
         definition="Наставники и наставляемые этих пар и групп, каждый один раз. "
-        "Число округлено до пяти.",
+        "Число округлено до пяти; если у какой-то формы людей мало, назван только нижний край.",
     )
 
 

@@ -45,6 +45,22 @@ def people_said(count: int, k: int) -> str:
     return around(max(count, -(-k // STEP) * STEP))
 
 
+def people_total_said(everyone: int, in_large: int, k: int, *, small: bool) -> str:
+    """Everyone over the forms; with a `small` form among them only what the large ones tell.
+
+    A rounded total would still give small groups away where the roundings fall badly, so it is
+    then told by the ``in_large`` people of the forms with k and more: «более 30».
+    """
+    if everyone < k or not small:
+        return people_said(everyone, k)
+    return more_than((max(in_large, k) - 1) // STEP * STEP)
+
+
+def more_than(count: int) -> str:
+    """«более 30»; of nothing known, «несколько»."""
+    return f"более{_NBSP}{number(count)}" if count else SEVERAL
+
+
 def around(count: int) -> str:
     """A count rounded to five, a half upwards."""
     return f"около{_NBSP}{number(_rounded(count))}"
@@ -134,8 +150,7 @@ def total_said(tables: Sequence[Sequence[Cell]], k: int) -> str:
         return NOBODY
     if all(total_is_safe(cells, k) for cells in tables):
         return number(total)
-    told = sum(_told_total(cells, k) for cells in tables)
-    return f"более{_NBSP}{number(told)}" if told else SEVERAL
+    return more_than(sum(_told_total(cells, k) for cells in tables))
 
 
 def _told_total(cells: Sequence[Cell], k: int) -> int:
