@@ -10,6 +10,9 @@ from generator.records.values import ID
 INJECTED: JsonDict = {"injected": True}
 """Marks a field that the reader fills from the file's name, folder or body."""
 
+PRIVATE: JsonDict = {"private": True}
+"""Marks a field that pages made from the model leave out."""
+
 
 class Entry(BaseModel):
     """A group of fields inside a record."""

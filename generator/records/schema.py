@@ -53,7 +53,7 @@ def _inlined(node: Schema, definitions: Mapping[str, Schema]) -> Schema:
     return {
         key: _value(value, definitions)
         for key, value in node.items()
-        if key not in {"default", "injected"}
+        if key not in {"default", "injected", "private"}
     }
 
 

@@ -17,10 +17,13 @@ from generator.staff import (
     documents,
     events,
     forms,
+    generic,
+    handbook,
     home,
     instruments,
     journal,
     materials,
+    monitoring,
     norms,
     pair,
     pairs,
@@ -29,6 +32,7 @@ from generator.staff import (
     people,
     practices,
     programme_pages,
+    quality,
     recognition,
     risks,
     roadmap,
@@ -65,6 +69,9 @@ VIEWS: tuple[View, ...] = (
     swot.pages,
     instruments.pages,
     waves.pages,
+    monitoring.pages,
+    quality.pages,
+    handbook.pages,
 )
 
 
@@ -98,8 +105,10 @@ def staff_site(
         wording={item.role: item.title for item in school.roles},
     )
     season = programme.season
+    shown = [page for view in VIEWS for page in view(desk)]
+    rest = generic.pages(desk, {page.url for page in shown})
     return Site(
-        pages=tuple(page for view in VIEWS for page in view(desk)),
+        pages=(*shown, *rest),
         name="Наставничество",
         tagline=" · ".join(filter(None, (school.short_title, season.title if season else ""))),
         as_of=programme.as_of,

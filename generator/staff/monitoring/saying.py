@@ -1,0 +1,57 @@
+"""Figures as the report says them: a percentage from k people up, below it the counts alone."""
+
+from dataclasses import dataclass
+
+from generator.figures import Figure
+from generator.grammar import number, percent
+
+_NBSP = "\N{NO-BREAK SPACE}"
+
+
+@dataclass(frozen=True, slots=True)
+class SaidFigure:
+    """A share ready to be printed; ``share`` is for the bar, None with the reason in ``hidden``.
+
+    The fields from ``summary`` on are what «как посчитано» unfolds.
+    """
+
+    key: str
+    title: str
+    fact: str
+    parts: str
+    share: float | None
+    hidden: str
+    summary: str
+    definition: str
+    numerator: int | None
+    denominator: int | None
+    n: int | None
+    period: str
+    source: str
+
+
+def said(figure: Figure, k: int) -> SaidFigure:
+    """A share in words; under ``k`` it is not turned into a percentage."""
+    part, whole = figure.numerator or 0, figure.denominator or 0
+    counts = of(part, whole)
+    large = whole >= k
+    return SaidFigure(
+        key=figure.key,
+        title=figure.title,
+        fact=percent(part, whole) if large else counts,
+        parts=counts if large else "",
+        share=figure.value,
+        hidden=figure.hidden,
+        summary=f"n{_NBSP}={_NBSP}{number(figure.n or 0)}",
+        definition=figure.definition,
+        numerator=figure.numerator,
+        denominator=figure.denominator,
+        n=figure.n,
+        period=figure.period,
+        source=figure.source,
+    )
+
+
+def of(part: int, whole: int) -> str:
+    """«3 из 4», kept on one line."""
+    return f"{number(part)}{_NBSP}из{_NBSP}{number(whole)}"

@@ -1,0 +1,182 @@
+"""The page of data problems: every one of them by file, with what to do and where to look.
+
+It stands when all else falls: it needs no season and no readable school.yml. Mentors read it
+too, so problems in answers and in fields that others may not see are named without their words.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from generator.diagnostics import Diagnostic, Severity, settle, tally
+from generator.grammar import count, plural
+from generator.page import Page, Part
+from generator.records import Record
+from generator.staff.desk import Desk
+from generator.staff.families import FAMILIES, RULES_BY_NAME, family_of, manual_url
+from generator.staff.filtering import FilterGroup, filter_group, useful
+from generator.staff.pieces import Piece, piece_links, pieces
+from generator.staff.rooms import called
+from generator.staff.sources import line_url
+
+URL = "quality.html"
+TITLE = "Качество данных"
+
+_COUNTED = {
+    Severity.ERROR: ("ошибка", "ошибки", "ошибок"),
+    Severity.WARNING: ("предупреждение", "предупреждения", "предупреждений"),
+}
+_SEVERITIES = ((Severity.ERROR.value, "ошибки"), (Severity.WARNING.value, "предупреждения"))
+_CLOSED_FOLDERS = ("records/responses/",)
+_CLOSED_FIELDS = frozenset({"adult_from", "answers", "categories", "scores", "themes"})
+_CLOSED = "Подробности покажет команда nastavnik check на компьютере куратора."
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One problem as it is shown; ``url`` leads to its line in the repository."""
+
+    family: str
+    position: str
+    url: str
+    message: str
+    remedy: str
+    rule: str
+    manual: str
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """Errors or warnings of one file; ``page`` is where its record is shown, empty if nowhere.
+
+    One severity a block, so that a filter never leaves a heading without problems under it.
+    """
+
+    path: str
+    title: str
+    page: str
+    severity: str
+    said: str
+    problems: tuple[Problem, ...]
+
+
+def pages(desk: Desk) -> Iterator[Page]:
+    """The list of problems in pieces, or the page that says there are none."""
+    found = sorted(settle(desk.diagnostics), key=_block)
+    listed = pieces(found, URL, lambda diagnostic: diagnostic.place.path)
+    for piece in listed:
+        yield Page(
+            url=piece.url,
+            title=TITLE,
+            section=URL,
+            kind="quality",
+            head=desk.render("quality/head.html", title=TITLE, summary=summary(desk, found)),
+            parts=(_part(desk, piece),),
+            searchable=False,
+        )
+
+
+def summary(desk: Desk, found: Sequence[Diagnostic]) -> str:
+    """«Проверено 612 записей: 0 ошибок, 3 предупреждения», as the command says it."""
+    total = tally(found, desk.programme.archive.files)
+    checked = plural(total.files, "Проверена", "Проверены", "Проверено")
+    return (
+        f"{checked} {count(total.files, 'запись', 'записи', 'записей')}: "
+        f"{count(total.errors, *_COUNTED[Severity.ERROR])}, "
+        f"{count(total.warnings, *_COUNTED[Severity.WARNING])}"
+    )
+
+
+def _part(desk: Desk, piece: Piece[Diagnostic]) -> Part:
+    files = tuple(_files(desk, piece.rows))
+    body = desk.render(
+        "quality/list.html",
+        files=files,
+        total=len(piece.rows),
+        groups=_filters(files),
+        links=piece_links(URL, piece),
+    )
+    return Part("problems", "Что исправить" if files else "Замечаний нет", body)
+
+
+def _files(desk: Desk, found: Iterable[Diagnostic]) -> Iterator[File]:
+    records = {filed.document.path: filed.record for filed in desk.programme.archive.filed}
+    shown = _own_pages(desk)
+    for (path, severity), group in groupby(found, _block):
+        problems = tuple(_problem(desk, diagnostic) for diagnostic in group)
+        record = records.get(path)
+        page = _page_of(desk, record, shown) if record else ""
+        yield File(
+            path=path,
+            title=called(desk, record) if record and page else "",
+            page=page,
+            severity=severity.value,
+            said=count(len(problems), *_COUNTED[severity]),
+            problems=problems,
+        )
+
+
+def _block(diagnostic: Diagnostic) -> tuple[str, Severity]:
+    return diagnostic.place.path, diagnostic.severity
+
+
+def _own_pages(desk: Desk) -> frozenset[str]:
+    """Pages that records known on the day have to themselves."""
+    programme = desk.programme
+    known = (record for kind in programme.archive.kinds for record in programme.of(kind.model))
+    return frozenset(programme.url(record).partition("#")[0] for record in known)
+
+
+def _page_of(desk: Desk, record: Record, shown: frozenset[str]) -> str:
+    """Where a record is shown; nothing when it, or what it lies within, is not."""
+    programme = desk.programme
+    if all(record is not other for other in programme.of(type(record))):
+        return ""
+    within = programme.kind(record).home.partition("/")[0]
+    owner = {"pairs": "pair", "participants": "person"}.get(within, "")
+    parent = getattr(record, owner, None) if owner else None
+    if parent is not None and programme.find(str(parent)) is None:
+        return ""
+    if "{season}" in programme.kind(record).home and programme.season_of(record) is None:
+        return ""
+    url = programme.url(record)
+    return url if url.partition("#")[0] in shown else ""
+
+
+def _problem(desk: Desk, diagnostic: Diagnostic) -> Problem:
+    message, remedy = _words(diagnostic)
+    place = diagnostic.place
+    repository = desk.programme.school.repository
+    tracked = place.path.startswith("records/")
+    return Problem(
+        family=family_of(diagnostic.rule).key,
+        position=f"{place.line}:{place.column}",
+        url=line_url(repository, place.path, place.line) if tracked else "",
+        message=message,
+        remedy=remedy,
+        rule=diagnostic.rule,
+        manual=manual_url(diagnostic.rule),
+    )
+
+
+def _words(diagnostic: Diagnostic) -> tuple[str, str]:
+    """What is wrong and how to mend it; closed values are not repeated to everybody."""
+    closed = diagnostic.place.path.startswith(_CLOSED_FOLDERS) or _CLOSED_FIELDS & {
+        *diagnostic.field.split(".")
+    }
+    if not closed:
+        return diagnostic.message, diagnostic.remedy
+    rule = RULES_BY_NAME.get(diagnostic.rule)
+    demand = f"Нарушено правило: {rule.title}" if rule else "Поле заполнено не так, как нужно."
+    return demand, _CLOSED
+
+
+def _filters(files: Sequence[File]) -> tuple[FilterGroup, ...]:
+    families = [(family.key, family.title) for family in FAMILIES]
+    each = [(file.severity, problem.family) for file in files for problem in file.problems]
+    return useful(
+        (
+            filter_group("severity", "Что", _SEVERITIES, [severity for severity, _ in each]),
+            filter_group("family", "О чём", families, [family for _, family in each]),
+        )
+    )
