@@ -87,7 +87,7 @@ def deed_of(desk: Desk, due: Due) -> Deed:
     if due.kind in _OF_PAIRS:
         return Deed(called(desk, due.subject), f"{title}:", url)
     if due.kind is DueKind.CONSENT and desk.programme.get(Participant, due.who):
-        return Deed(desk.name(due.who), f"{title}:", url)
+        return Deed(desk.name(due.who), "Истекает согласие:", url)
     return Deed(title, "", url)
 
 

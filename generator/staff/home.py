@@ -48,8 +48,13 @@ _MARKS = {
     StageState.NOW: "now",
     StageState.LATE: "now",
 }
-_SHOWN = 6
-_SHOWN_LATE = 3
+_CLOSED = ("records/responses/", "records/erasures/", "records/consents/")
+_OF_PEOPLE = ("records/participants/", "identities.csv", "tokens.csv", "records/demo-")
+"""Files of whose problems this page says nothing, or only that there are some."""
+_SHOWN = 5
+_SHOWN_LATE = 2
+_SHOWN_NEXT = 2
+_SHOWN_OF_RULE = 2
 _DAYS = ("день", "дня", "дней")
 
 
@@ -238,8 +243,10 @@ def _than_last_year(desk: Desk, season: Season, now: int) -> str:
         return ""
     same_day = before[-1].from_ + (desk.programme.as_of - season.from_)
     then = sum(m.date <= same_day for m in season_meetings(desk.programme, before[-1]))
+    if not then:
+        return ""
     if now == then:
-        return "столько же год назад" if then else ""
+        return "столько же год назад"
     word = "больше" if now > then else "меньше"
     return f"на {number(abs(now - then))} {word}, чем год назад"
 
@@ -255,7 +262,8 @@ def _cards(desk: Desk, season: Season) -> Iterator[Part]:
         desk, "week", "На этой неделе", Link("Все сроки", "site:deadlines.html"), due_card(desk)
     )
     yield _card(desk, "new", "Что нового", Link("Все встречи", journal), _shown(found))
-    more = Link(f"Все {len(alarms)}", "site:quality.html") if alarms else Link("")
+    total = len(desk.diagnostics)
+    more = Link(f"Все {total}", "site:quality.html") if total else Link("")
     yield _card(desk, "care", "Требует внимания", more, alarms[:_SHOWN])
 
 
@@ -278,7 +286,7 @@ def due_card(desk: Desk) -> DueCard:
         for due in late[-_SHOWN_LATE:]
         for deed in (deed_of(desk, due),)
     )
-    shown, room = now[:_SHOWN], max(2, _SHOWN - len(now))
+    shown, room = now[:_SHOWN], max(_SHOWN_NEXT, _SHOWN - len(now))
     return DueCard(
         late=shown_late,
         late_more=len(late) - len(shown_late),
@@ -297,19 +305,23 @@ def _shown(found: tuple[News, ...]) -> tuple[News, ...]:
 
 
 def alarms_of(desk: Desk) -> Iterator[Alarm]:
-    """Problems of the data, errors first, then one of each rule before a second of any."""
+    """Problems of the data, errors first, but two of each rule before a third of any."""
     records = {filed.document.path: filed.record for filed in desk.programme.archive.filed}
     seen: Counter[str] = Counter()
-    ranked: list[tuple[bool, int, Diagnostic]] = []
+    ranked: list[tuple[int, bool, int, Diagnostic]] = []
     for found in desk.diagnostics:
-        ranked.append((not found.is_error, seen[found.rule], found))
+        nth = seen[found.rule]
+        ranked.append((nth // _SHOWN_OF_RULE, not found.is_error, nth, found))
         seen[found.rule] += 1
-    for _, _, found in sorted(ranked, key=lambda item: item[:2]):
-        yield _alarm(desk, found, records.get(found.place.path))
+    for _, _, _, found in sorted(ranked, key=lambda item: item[:3]):
+        if not found.place.path.startswith(_CLOSED):
+            yield _alarm(desk, found, records.get(found.place.path))
 
 
 def _alarm(desk: Desk, found: Diagnostic, record: Record | None) -> Alarm:
-    note = nbsp(found.message)
+    """Mentors read the page too: of a person's own records it says that, not what."""
+    own = found.place.path.startswith(_OF_PEOPLE)
+    note = "Замечание к\N{NBSP}личной записи" if own else nbsp(found.message)
     url = address(desk, record) if record else ""
     if record is None or not url:
         return Alarm(found.severity.value, found.place.path, "site:quality.html", note)

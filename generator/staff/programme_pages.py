@@ -180,10 +180,8 @@ def _norms(desk: Desk) -> str:
 def _materials(desk: Desk) -> Iterator[Part]:
     found = desk.programme.of(Material)
     if found:
-        html = desk.render(
-            "programme/materials.html",
-            links=[link_of(desk, material) for material in found],
-        )
+        links = tuple(link_of(desk, material, nbsp(material.summary)) for material in found)
+        html = desk.render("rooms/links.html", links=links)
         note = desk.render("home/more.html", more=Link("По читателям", "site:materials.html"))
         yield Part("materials", "Материалы", html, note=note)
 

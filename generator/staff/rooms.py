@@ -66,15 +66,16 @@ def address(desk: Desk, record: Record, anchor: str = "") -> str:
     homeless = "{season}" in desk.programme.kind(record).home and not desk.programme.season_of(
         record
     )
-    if homeless or not known(desk, record):
+    secret = isinstance(record, Consent) and record.kind.private
+    if homeless or secret or not known(desk, record):
         return ""
     return site(desk.url(record, anchor))
 
 
 def called(desk: Desk, record: Record) -> str:
-    """What a record is called in a link, whatever its kind."""
+    """What a record is called in a link; of a consent never what it is to (it may tell)."""
     if isinstance(record, Consent):
-        return f"{record.kind.label}: {desk.name(record.person)}"
+        return "Согласие" if record.kind.private else f"Согласие: {desk.name(record.person)}"
     if isinstance(record, Meeting):
         return nbsp(f"{record.topic}, {day_month(record.date)}")
     if isinstance(record, Season):

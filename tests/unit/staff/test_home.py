@@ -100,13 +100,14 @@ def test_errors_come_first_and_lead_to_the_page_of_the_record() -> None:
     found = (
         Diagnostic(Place("records/pairs/pr-duo2.yml"), Severity.WARNING, "gap", "Давно не было."),
         Diagnostic(Place("records/pairs/pr-main.yml"), Severity.ERROR, "order", "Приказа нет."),
-        Diagnostic(Place("identities.csv"), Severity.WARNING, "name", "ФИО не годится."),
+        Diagnostic(Place("identities.csv"), Severity.WARNING, "name", "Котов — не ФИО."),
     )
     (page,) = home.pages(desk(small_programme(), diagnostics=found))
     care = part(page, "care").replace("\N{NBSP}", " ")
     assert care.index("Приказа нет.") < care.index("Давно не было.")
     assert '<a href="site:pairs/pr-main.html">Ветлугина – Котов</a>' in care
-    assert '<a href="site:quality.html">identities.csv</a>' in care
+    assert '<a href="site:quality.html">identities.csv</a><p>Замечание к личной записи</p>' in care
+    assert "Котов — не ФИО" not in care
     (more,) = [p.note for p in page.parts if p.id == "care"]
     assert '<a href="site:quality.html">Все 3</a>' in str(more)
 
@@ -118,7 +119,7 @@ def test_one_rule_does_not_push_out_the_others() -> None:
     )
     other = Diagnostic(Place("records/pairs/pr-main.yml", 9), Severity.WARNING, "plan", "План.")
     alarms = list(home.alarms_of(desk(small_programme(), diagnostics=(*many, other))))
-    assert [alarm.note for alarm in alarms][:3] == ["Перерыв.", "План.", "Перерыв."]
+    assert sorted(alarm.note for alarm in alarms[:3]) == ["Перерыв.", "Перерыв.", "План."]
 
 
 def test_nothing_wrong_says_so() -> None:
@@ -153,3 +154,54 @@ def test_without_names_people_are_called_by_role_and_id() -> None:
     (page,) = home.pages(desk(small_programme(), named=False))
     assert "Ветлугина" not in html(page)
     assert "наставник p-veda" in shown(page)
+
+
+def test_a_season_with_none_before_it_is_not_compared() -> None:
+    page = staged_home(**{"records/meetings/pr-old1/m-2025-10-08.md": ""})
+    assert "год назад" not in shown(page)
+
+
+def test_meetings_are_compared_with_the_same_day_of_the_season_before() -> None:
+    earlier = {
+        f"records/meetings/pr-old1/m-2025-11-{day:02}.md": (
+            f"---\ndate: 2025-11-{day:02}\nkind: regular\ntopic: Разбор\nminutes: 45\n---\n"
+        )
+        for day in (3, 10, 17)
+    }
+    assert "на 2 меньше, чем год назад" in shown(staged_home(**earlier))
+
+
+def test_a_consent_that_runs_out_is_told_without_what_it_is_to() -> None:
+    ending = """\
+person: p-anya
+kind: photo
+signed_on: 2026-09-11
+signer: legal_representative
+document: ФТ-1
+valid_from: 2026-09-11
+valid_until: 2027-02-20
+"""
+    special = ending.replace("photo", "special").replace("p-anya", "p-egor")
+    files = {"records/consents/cn-ends.yml": ending, "records/consents/cn-hush.yml": special}
+    text = html(by_url(agenda.pages(desk(built(SMALL | files))))["deadlines.html"])
+    assert "Истекает согласие:" in text
+    assert "Рудина Анна Ивановна" in text.replace("\N{NBSP}", " ")
+    assert "изображение" not in text
+    assert "cn-hush" not in text
+
+
+def test_problems_of_answers_and_consents_are_not_told_on_the_home_page() -> None:
+    found = tuple(
+        Diagnostic(Place(path), Severity.ERROR, "rule", "Секрет.")
+        for path in (
+            "records/responses/2026-27-mentor-entry/tk4m7.yml",
+            "records/consents/cn-mira.yml",
+            "records/participants/p-anya.yml",
+        )
+    )
+    (page,) = home.pages(desk(small_programme(), diagnostics=found))
+    care = part(page, "care")
+    assert "Секрет" not in care
+    assert "tk4m7" not in care
+    assert "Рудина" in care
+    assert "Все 3" in str(next(p.note for p in page.parts if p.id == "care"))
