@@ -111,6 +111,10 @@ class Programme:
         """Where a spot of a record's body is written; both 1-based within the body."""
         return self._filed_of[id(record)].document.body_place(line, column)
 
+    def knows(self, record: Record) -> bool:
+        """Whether a record's fact has come by the day."""
+        return id(record) in self._known_ids
+
     def is_broken(self, key: str) -> bool:
         """Whether a record with the key exists but could not be read."""
         return key in self.archive.broken

@@ -19,10 +19,14 @@ class PersonLink:
     role: str = ""
 
 
-def href(desk: Desk, record: Record, anchor: str = "") -> str:
-    """`site:` and the address of a record; empty for a record without a page."""
-    url = desk.url(record, anchor)
+def site(url: str) -> str:
+    """A site URL as links and macros take it; empty stays empty."""
     return f"site:{url}" if url else ""
+
+
+def href(desk: Desk, record: Record, anchor: str = "") -> str:
+    """`site:` and the address of a record; empty for a record that is shown nowhere."""
+    return site(desk.url(record, anchor))
 
 
 def person_link(

@@ -9,8 +9,9 @@ from generator.deadlines import Due, DueKind, deadlines, open_between, overdue
 from generator.grammar import day, day_month, month_name, nbsp, weekday
 from generator.page import Page, Part
 from generator.records.participant import Participant
+from generator.staff.addresses import href
 from generator.staff.desk import Desk
-from generator.staff.rooms import address, called, empty_part, head
+from generator.staff.rooms import called, empty_part, head
 
 URL = "deadlines.html"
 _OF_PAIRS = frozenset({DueKind.MEETING, DueKind.AGREEMENT, DueKind.ACTIVITY, DueKind.PLAN})
@@ -83,7 +84,7 @@ def _day(desk: Desk, when: date, dues: tuple[Due, ...]) -> DueDay:
 def deed_of(desk: Desk, due: Due) -> Deed:
     """How a thing due is said: what to do, and in which pair or record."""
     title = nbsp(due.title)
-    url = address(desk, due.subject, due.anchor)
+    url = href(desk, due.subject, due.anchor)
     if due.kind in _OF_PAIRS:
         return Deed(called(desk, due.subject), f"{title}:", url)
     if due.kind is DueKind.CONSENT and desk.programme.get(Participant, due.who):

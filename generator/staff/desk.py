@@ -13,6 +13,7 @@ from generator.programme import Programme
 from generator.programme.relations import mentee_profile, mentor_profile
 from generator.prose import Mention, Prose, Spoken, render
 from generator.records import Record
+from generator.records.consent import Consent
 from generator.records.pair import Pair
 from generator.records.participant import Participant
 from generator.records.season import Season
@@ -76,8 +77,13 @@ class Desk:
     # ── links ────────────────────────────────────────────────────────────
 
     def url(self, record: Record, anchor: str = "") -> str:
-        """A site URL for ``href="site:…"``; empty for a record without a page."""
-        return self.programme.url(record, anchor)
+        """A site URL for ``href="site:…"``; empty for a record that is shown nowhere."""
+        programme = self.programme
+        homeless = "{season}" in programme.kind(record).home and not programme.season_of(record)
+        secret = isinstance(record, Consent) and record.kind.private
+        if homeless or secret or not programme.knows(record):
+            return ""
+        return programme.url(record, anchor)
 
     def speak(self, mention: Mention) -> Spoken:
         """How a mention in prose is said: a person's name, a record's title, or its id."""
@@ -86,7 +92,7 @@ class Desk:
             return Spoken(mention.target)
         if isinstance(record, Participant):
             text = self.name(record.id, mention.shape, mention.case)
-            return Spoken(text, self.url(record))
+            return Spoken(text, self.url(record) or None)
         return Spoken(self.title(record), self.url(record) or None)
 
     # ── writing ──────────────────────────────────────────────────────────

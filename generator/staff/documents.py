@@ -12,13 +12,12 @@ from generator.records.document import Document, DocumentKind
 from generator.records.pair import Pair
 from generator.records.school import RequiredDocument
 from generator.records.season import Season
-from generator.staff.addresses import sentence
+from generator.staff.addresses import href, sentence, site
 from generator.staff.badges import Badge
 from generator.staff.desk import Desk
 from generator.staff.rooms import (
     Fact,
     Link,
-    address,
     empty_part,
     evidence_of,
     fact,
@@ -28,10 +27,8 @@ from generator.staff.rooms import (
     link_to,
     links_part,
     prose_html,
-    shelf_switch,
-    shelf_url,
-    site,
 )
+from generator.staff.seasons import list_url, switch
 
 TITLE = "Документы"
 URL = "documents.html"
@@ -91,7 +88,7 @@ def _list(desk: Desk, season: Season) -> Page:
     found = _of_season(desk, season)
     said = count(len(found), "документ", "документа", "документов")
     return Page(
-        url=shelf_url(desk, "documents", season),
+        url=list_url(desk, "documents", season),
         title=f"{TITLE} {season.title}",
         section="programme.html",
         kind="list",
@@ -99,7 +96,7 @@ def _list(desk: Desk, season: Season) -> Page:
             desk,
             TITLE,
             f"{said} сезона {season.title}",
-            seasons=shelf_switch(desk, "documents", season),
+            seasons=switch(desk, "documents", season),
         ),
         parts=tuple(_parts(desk, season, found)),
         crumbs=desk.crumbs(("Программа", "programme.html")),
@@ -156,7 +153,7 @@ def _table(desk: Desk, key: str, title: str, documents: tuple[Document, ...]) ->
 def _row(desk: Desk, document: Document) -> DocumentRow:
     return DocumentRow(
         title=nbsp(document.title),
-        url=address(desk, document),
+        url=href(desk, document),
         kind=document.kind.label,
         number=nbsp(document.number),
         date=day(document.date),
@@ -249,7 +246,7 @@ def _dispatch(desk: Desk, dispatch: Dispatch) -> DispatchRow:
 
 def _page(desk: Desk, document: Document) -> Page:
     season = desk.programme.season_of(document)
-    shelf = shelf_url(desk, "documents", season) if season else URL
+    shelf = list_url(desk, "documents", season) if season else URL
     kicker = f"{sentence(document.kind.label)} № {document.number}"
     parts = (*_main(desk, document), facts_part(desk, _facts(desk, document), "Реквизиты"))
     return Page(
@@ -305,7 +302,7 @@ def _resting(desk: Desk, document: Document) -> Iterator[Link]:
         chain = isinstance(record, Document) and pointer.path[0] == "supersedes"
         if pointer.target != document.id or chain or record.id in shown:
             continue
-        if any(record is other for other in seen) or not address(desk, record):
+        if any(record is other for other in seen) or not href(desk, record):
             continue
         seen.append(record)
         yield evidence_of(desk, desk.programme.key(record))

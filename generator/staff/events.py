@@ -11,13 +11,12 @@ from generator.records.award import Award
 from generator.records.event import Event
 from generator.records.pair import Pair
 from generator.records.season import Season
-from generator.staff.addresses import PersonLink, person_link, sentence
+from generator.staff.addresses import PersonLink, href, person_link, sentence, site
 from generator.staff.badges import Badge
 from generator.staff.desk import Desk
 from generator.staff.rooms import (
     Fact,
     Link,
-    address,
     empty_part,
     evidence_of,
     fact,
@@ -27,11 +26,9 @@ from generator.staff.rooms import (
     link_to,
     links_part,
     prose_html,
-    shelf_switch,
-    shelf_url,
-    site,
     span,
 )
+from generator.staff.seasons import list_url, switch
 
 TITLE = "События"
 SECTION = "events.html"
@@ -77,7 +74,7 @@ def _list(desk: Desk, season: Season) -> Page:
         Link("Достижения", site(desk.season_url(season, "achievements")), icon="up"),
     )
     return Page(
-        url=shelf_url(desk, "events", season),
+        url=list_url(desk, "events", season),
         title=f"{TITLE} {season.title}",
         section=SECTION,
         kind="list",
@@ -86,7 +83,7 @@ def _list(desk: Desk, season: Season) -> Page:
             TITLE,
             sub,
             actions=actions,
-            seasons=shelf_switch(desk, "events", season),
+            seasons=switch(desk, "events", season),
         ),
         parts=tuple(_parts(desk, coming, past)),
     )
@@ -118,7 +115,7 @@ def _row(desk: Desk, event: Event) -> EventRow:
     return EventRow(
         when=span(event.date, event.until or event.date),
         title=nbsp(event.title),
-        url=address(desk, event),
+        url=href(desk, event),
         kind=event.kind.label,
         level=event.level.label,
         came=str(event.participants_count or ""),
@@ -132,7 +129,7 @@ def _row(desk: Desk, event: Event) -> EventRow:
 
 def _page(desk: Desk, event: Event) -> Page:
     season = desk.programme.season_of(event)
-    shelf = shelf_url(desk, "events", season) if season else SECTION
+    shelf = list_url(desk, "events", season) if season else SECTION
     parts = tuple(_main(desk, event, season)) or (_nothing(desk, event),)
     return Page(
         url=desk.url(event),
@@ -195,7 +192,7 @@ def _used(desk: Desk, event: Event) -> Iterator[Link]:
         if pointer.target != event.id or isinstance(record, Award | Achievement):
             continue
         key = desk.programme.key(record)
-        if key not in seen and address(desk, record):
+        if key not in seen and href(desk, record):
             seen.add(key)
             yield evidence_of(desk, key)
 

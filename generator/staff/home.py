@@ -27,10 +27,11 @@ from generator.records import Record
 from generator.records.pair import Pair
 from generator.records.season import Season, Stage
 from generator.records.vocabulary import StageKey
+from generator.staff.addresses import href, site
 from generator.staff.agenda import Deed, DueDay, days_of, deed_of, next_week, this_week
 from generator.staff.desk import Desk
 from generator.staff.news import News, news
-from generator.staff.rooms import Link, address, called, head, site, span
+from generator.staff.rooms import Link, called, head, span
 from generator.staff.seasons import list_url
 
 _SHORT = {
@@ -322,7 +323,7 @@ def _alarm(desk: Desk, found: Diagnostic, record: Record | None) -> Alarm:
     """Mentors read the page too: of a person's own records it says that, not what."""
     own = found.place.path.startswith(_OF_PEOPLE)
     note = "Замечание к\N{NBSP}личной записи" if own else nbsp(found.message)
-    url = address(desk, record) if record else ""
+    url = href(desk, record) if record else ""
     if record is None or not url:
         return Alarm(found.severity.value, found.place.path, "site:quality.html", note)
     return Alarm(found.severity.value, called(desk, record), url, note)

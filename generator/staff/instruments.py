@@ -9,7 +9,7 @@ from generator.records.form import Form
 from generator.records.instrument import Direction, Instrument, Item, ItemType
 from generator.records.vocabulary import WaveKey
 from generator.records.wave import Wave
-from generator.staff.addresses import sentence
+from generator.staff.addresses import sentence, site
 from generator.staff.desk import Desk
 from generator.staff.rooms import (
     Fact,
@@ -23,7 +23,6 @@ from generator.staff.rooms import (
     link_to,
     links_part,
     prose_html,
-    site,
 )
 
 TITLE = "Анкеты и листы"

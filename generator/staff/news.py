@@ -15,8 +15,9 @@ from generator.records.event import Event
 from generator.records.meeting import Meeting
 from generator.records.pair import Pair
 from generator.records.practice import Practice, PracticeStatus
+from generator.staff.addresses import href
 from generator.staff.desk import Desk
-from generator.staff.rooms import address, called
+from generator.staff.rooms import called
 
 DAYS = 14
 
@@ -65,7 +66,7 @@ def _everything(desk: Desk) -> Iterator[News]:
 def _meeting(desk: Desk, meeting: Meeting) -> Iterator[News]:
     pair = desk.programme.get(Pair, meeting.pair)
     if pair is not None:
-        title, url = called(desk, pair), address(desk, meeting)
+        title, url = called(desk, pair), href(desk, meeting)
         on = day_month(meeting.date)
         yield News(meeting.date, on, title, url, nbsp(meeting.topic), meeting.kind.value)
 
@@ -86,6 +87,4 @@ def _pairs(desk: Desk) -> Iterator[News]:
 
 
 def _one(desk: Desk, record: Record, on: date, what: str, icon: str) -> News:
-    return News(
-        on, day_month(on), called(desk, record), address(desk, record), nbsp(what), "", icon
-    )
+    return News(on, day_month(on), called(desk, record), href(desk, record), nbsp(what), "", icon)

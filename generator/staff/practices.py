@@ -9,7 +9,7 @@ from generator.programme.relations import model_of
 from generator.records.form import Form
 from generator.records.practice import Evidence, EvidenceLevel, Practice, PracticeStatus
 from generator.records.vocabulary import StageKey
-from generator.staff.addresses import sentence
+from generator.staff.addresses import sentence, site
 from generator.staff.badges import Badge
 from generator.staff.desk import Desk
 from generator.staff.filtering import FilterGroup, choices_of, filter_group, useful
@@ -25,7 +25,6 @@ from generator.staff.rooms import (
     head,
     link_of,
     list_part,
-    site,
 )
 
 TITLE = "Практики"

@@ -15,7 +15,7 @@ from generator.records.page import PageKind, ProgrammePage
 from generator.records.partner import Partner
 from generator.records.risk import Risk
 from generator.records.season import Season
-from generator.staff.addresses import sentence
+from generator.staff.addresses import sentence, site
 from generator.staff.desk import Desk
 from generator.staff.home import stage_marks
 from generator.staff.rooms import (
@@ -27,7 +27,6 @@ from generator.staff.rooms import (
     head,
     link_of,
     links_part,
-    site,
 )
 
 URL = "programme.html"

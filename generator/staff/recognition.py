@@ -11,11 +11,11 @@ from generator.records.award import Award
 from generator.records.choice import Choice
 from generator.records.participant import Participant
 from generator.records.season import Season
-from generator.staff.addresses import sentence
+from generator.staff.addresses import href, sentence, site
 from generator.staff.badges import Badge
 from generator.staff.desk import Desk
-from generator.staff.rooms import Link, address, empty_part, head, link_to, shelf_url, site
-from generator.staff.seasons import switch
+from generator.staff.rooms import Link, empty_part, head, link_to
+from generator.staff.seasons import list_url, switch
 
 R = TypeVar("R", Award, Achievement)
 
@@ -103,7 +103,7 @@ def _page(desk: Desk, season: Season, shelf: _Shelf, rows: list[Row]) -> Page:
             seasons=switch(desk, shelf.page, season),
         ),
         parts=(_part(desk, shelf, tuple(rows)),),
-        crumbs=desk.crumbs(("События", shelf_url(desk, "events", season))),
+        crumbs=desk.crumbs(("События", list_url(desk, "events", season))),
     )
 
 
@@ -140,5 +140,5 @@ def whose(desk: Desk, record: Award | Achievement) -> tuple[Link, ...]:
 
 def _person(desk: Desk, key: str) -> Link:
     person = desk.programme.get(Participant, key)
-    url = address(desk, person) if person else ""
+    url = href(desk, person) if person else ""
     return Link(desk.name(key, Shape.SURNAME_INITIALS), url)

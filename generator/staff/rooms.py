@@ -14,9 +14,10 @@ from generator.records.consent import Consent
 from generator.records.meeting import Meeting
 from generator.records.pair import Pair
 from generator.records.season import Season
+from generator.staff.addresses import href
 from generator.staff.badges import Badge, deed_badge
 from generator.staff.desk import Desk
-from generator.staff.seasons import SwitchItem, switch
+from generator.staff.seasons import SwitchItem
 
 _WHOLE = ("blockquote", "ul", "ol", "table")
 _NBSP = "\N{NO-BREAK SPACE}"
@@ -51,27 +52,6 @@ STAGES = {
 # ── links ────────────────────────────────────────────────────────────────
 
 
-def site(url: str) -> str:
-    """A site URL as links and macros take it; empty stays empty."""
-    return f"site:{url}" if url else ""
-
-
-def known(desk: Desk, record: Record) -> bool:
-    """Whether a record is known on the day, so that its page or anchor is there."""
-    return any(record is other for other in desk.programme.of(type(record)))
-
-
-def address(desk: Desk, record: Record, anchor: str = "") -> str:
-    """Where a record is shown, `site:` included; empty when it is not shown anywhere."""
-    homeless = "{season}" in desk.programme.kind(record).home and not desk.programme.season_of(
-        record
-    )
-    secret = isinstance(record, Consent) and record.kind.private
-    if homeless or secret or not known(desk, record):
-        return ""
-    return site(desk.url(record, anchor))
-
-
 def called(desk: Desk, record: Record) -> str:
     """What a record is called in a link; of a consent never what it is to (it may tell)."""
     if isinstance(record, Consent):
@@ -85,7 +65,7 @@ def called(desk: Desk, record: Record) -> str:
 
 def link_of(desk: Desk, record: Record, note: str = "", icon: str = "doc") -> Link:
     """A link to a record, or its title alone when it has no page."""
-    return Link(called(desk, record), address(desk, record), note, icon)
+    return Link(called(desk, record), href(desk, record), note, icon)
 
 
 def link_to(desk: Desk, key: str | None, note: str = "") -> tuple[Link, ...]:
@@ -228,22 +208,6 @@ def _is_whole(html: str) -> bool:
 
 
 # ── seasons and days ─────────────────────────────────────────────────────
-
-
-def shelf_url(desk: Desk, page: str, season: Season) -> str:
-    """The address of a list that lies at the top for the season of the day."""
-    return f"{page}.html" if season is desk.programme.season else desk.season_url(season, page)
-
-
-def shelf_switch(desk: Desk, page: str, season: Season) -> tuple[SwitchItem, ...]:
-    """The switch of such a list."""
-    seasons = {each.title: each for each in desk.programme.seasons}
-    return tuple(
-        SwitchItem(
-            item.title, site(shelf_url(desk, page, seasons[item.title])), current=item.current
-        )
-        for item in switch(desk, page, season)
-    )
 
 
 def span(first: date, last: date) -> str:

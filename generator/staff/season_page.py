@@ -10,7 +10,7 @@ from generator.page import Page, Part
 from generator.programme.state import stage_state
 from generator.records.season import CalendarItem, ExpectedResult, Season, Stage
 from generator.records.swot import Swot
-from generator.staff.addresses import PersonLink, person_link, sentence
+from generator.staff.addresses import PersonLink, person_link, sentence, site
 from generator.staff.badges import Badge
 from generator.staff.desk import Desk
 from generator.staff.home import stage_marks
@@ -23,8 +23,6 @@ from generator.staff.rooms import (
     link_to,
     list_part,
     prose_html,
-    shelf_url,
-    site,
     span,
     term_badge,
 )
@@ -154,8 +152,8 @@ def _lists(desk: Desk, season: Season) -> Iterator[Link]:
     yield Link("Участники", site(list_url(desk, "people", season)))
     yield Link("Встречи", site(list_url(desk, "journal", season)))
     yield Link("Дорожная карта", site(desk.season_url(season, "roadmap")))
-    yield Link("События", site(shelf_url(desk, "events", season)))
-    yield Link("Документы", site(shelf_url(desk, "documents", season)))
+    yield Link("События", site(list_url(desk, "events", season)))
+    yield Link("Документы", site(list_url(desk, "documents", season)))
     yield Link("Награды", site(desk.season_url(season, "awards")))
     yield Link("Достижения", site(desk.season_url(season, "achievements")))
     yield Link("Мониторинг", site(list_url(desk, "monitoring", season)))

@@ -6,8 +6,8 @@ from generator.page import Page, Part
 from generator.records.season import Season
 from generator.staff.desk import Desk
 
-SECTIONS = frozenset({"pairs", "people", "journal", "monitoring"})
-"""Lists whose current season is a section page of the navigation."""
+SECTIONS = frozenset({"pairs", "people", "journal", "monitoring", "events", "documents"})
+"""Lists that lie at the top of the site for the season of the day."""
 
 
 @dataclass(frozen=True, slots=True)

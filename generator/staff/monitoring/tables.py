@@ -12,9 +12,9 @@ from generator.programme.relations import is_group, pairs_in
 from generator.programme.state import PairState
 from generator.records.meeting import MeetingKind
 from generator.records.season import Season
+from generator.staff.addresses import href
 from generator.staff.desk import Desk
 from generator.staff.monitoring.saying import SaidFigure, of, said
-from generator.staff.rooms import address
 
 _ABBREVIATED = 3
 _MINUTES = 60
@@ -187,7 +187,7 @@ def wave_rows(desk: Desk, season: Season) -> tuple[WaveRow, ...]:
 def _wave(desk: Desk, rate: WaveRate) -> WaveRow:
     return WaveRow(
         title=rate.wave.title,
-        url=address(desk, rate.wave),
+        url=href(desk, rate.wave),
         opens_on=rate.wave.opens_on,
         closes_on=rate.wave.closes_on,
         unfinished=desk.programme.as_of <= rate.wave.closes_on,
@@ -218,7 +218,7 @@ def paper_rows(desk: Desk, season: Season) -> tuple[PaperRow, ...]:
             by=paper.by,
             late=paper.document is None and paper.by is not None and paper.by < today,
             title=f"№ {paper.document.number}" if paper.document else "",
-            url=address(desk, paper.document) if paper.document else "",
+            url=href(desk, paper.document) if paper.document else "",
         )
         for paper in monitoring.required_papers(desk.programme, season)
     )
