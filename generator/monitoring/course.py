@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from statistics import median
 
@@ -150,56 +150,47 @@ def course_figures(programme: Programme, season: Season) -> tuple[Figure, ...]:
     """The main counts of a season."""
     pairs = pairs_in(programme, season)
     meetings = season_meetings(programme, season)
-    period = season.title
     running = sum(state_of(programme, pair).running for pair in pairs)
     minutes = sum(meeting.minutes for meeting in meetings)
+    worded = {like.key: replace(like, period=season.title) for like in _WORDED}
     return (
-        share(
-            running,
-            len(pairs),
-            Figure(
-                "running",
-                "Пары и группы в работе",
-                period=period,
-                definition="пары и группы, которые начали и ещё не окончили работу, из всех "
-                "пар и групп сезона",
-                source="записи пар",
-            ),
-        ),
-        counted(
-            len(meetings),
-            Figure(
-                "meetings",
-                "Встречи",
-                period=period,
-                definition="проведённые встречи пар и групп",
-                source="записи встреч",
-            ),
-        ),
-        counted(
-            minutes,
-            Figure(
-                "hours",
-                "Часы встреч",
-                unit="ч",
-                period=period,
-                definition="сумма длительности всех встреч",
-                source="записи встреч",
-            ),
-        ),
-        counted(
-            len(people_in(pairs)),
-            Figure(
-                "people",
-                "Участники пар",
-                unit="чел.",
-                period=period,
-                definition="наставники и наставляемые пар и групп, каждый один раз",
-                source="записи пар",
-            ),
-        ),
+        share(running, len(pairs), worded["running"]),
+        counted(len(meetings), worded["meetings"]),
+        counted(minutes, worded["hours"]),
+        counted(len(people_in(pairs)), worded["people"]),
         first_meeting(programme, season),
     )
+
+
+_WORDED = (
+    Figure(
+        "running",
+        "Пары и группы в работе",
+        definition="пары и группы, которые начали и ещё не окончили работу, — из всех пар и "
+        "групп сезона",
+        source="записи пар",
+    ),
+    Figure(
+        "meetings",
+        "Встречи",
+        definition="проведённые встречи пар и групп",
+        source="записи встреч",
+    ),
+    Figure(
+        "hours",
+        "Часы встреч",
+        unit="ч",
+        definition="сумма длительности всех встреч",
+        source="записи встреч",
+    ),
+    Figure(
+        "people",
+        "Участники пар",
+        unit="чел.",
+        definition="наставники и наставляемые пар и групп, каждый один раз",
+        source="записи пар",
+    ),
+)
 
 
 def first_meeting(programme: Programme, season: Season) -> Figure:

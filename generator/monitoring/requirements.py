@@ -64,6 +64,11 @@ def _of_pairs(
 
 def _demands(terms: Deadlines) -> Iterator[_Demand]:
     """The requirements in the order of a pair's way, with the school's own terms."""
+    yield from _at_the_start(terms)
+    yield from _on_the_way(terms)
+
+
+def _at_the_start(terms: Deadlines) -> Iterator[_Demand]:
     yield _Demand(
         "orders",
         "Закреплены приказом",
@@ -97,6 +102,9 @@ def _demands(terms: Deadlines) -> Iterator[_Demand]:
         ),
         _has_plan,
     )
+
+
+def _on_the_way(terms: Deadlines) -> Iterator[_Demand]:
     yield _Demand(
         "route",
         "Пройдены первые три встречи",

@@ -3,7 +3,7 @@ from datetime import date
 from generator.deadlines import Due, deadlines, deadlines_of, open_between, overdue
 from generator.programme import Programme
 from generator.records.pair import Pair
-from tests.unit.staff.small import PAIRS, PEOPLE, small_programme
+from tests.unit.staff.small import FILES, PAIRS, PEOPLE, built, small_programme
 
 MAIN, DUO = "records/pairs/pr-main.yml", "records/pairs/pr-duo2.yml"
 
@@ -33,7 +33,7 @@ def test_a_pair_has_its_agreements_its_plan_and_its_meetings() -> None:
 
 def test_in_a_pause_nobody_waits_for_the_next_meeting() -> None:
     text = PAIRS[MAIN] + "pauses: [{from: 2027-02-10, reason: отъезд}]\n"
-    kinds = [kind for day, kind, _ in of(small_programme(**{MAIN: text}), "pr-main")]
+    kinds = [kind for _, kind, _ in of(built(FILES | {MAIN: text}), "pr-main")]
     assert kinds.count("meeting") == 1
 
 
@@ -46,7 +46,7 @@ def test_a_pair_without_a_meeting_and_a_plan_has_both_to_do() -> None:
     files = {DUO: text} | {
         path: "" for path in PAIRS if path.startswith("records/meetings/pr-duo2/")
     }
-    programme = small_programme(as_of=date(2026, 10, 22), **files)
+    programme = built(FILES | files, date(2026, 10, 22))
     assert of(programme, "pr-duo2") == [
         ("2026-10-19", "meeting", "overdue"),
         ("2026-11-04", "plan", "open"),
@@ -56,19 +56,19 @@ def test_a_pair_without_a_meeting_and_a_plan_has_both_to_do() -> None:
 def test_a_consent_is_told_of_in_time_and_not_when_it_is_renewed() -> None:
     path = "records/consents/cn-mira.yml"
     ending = PEOPLE[path] + "valid_until: 2027-03-01\n"
-    dues = deadlines(small_programme(**{path: ending}))
+    dues = deadlines(built(FILES | {path: ending}))
     assert [told(due) for due in dues if due.kind.value == "consent"] == [
         ("2027-03-01", "consent", "open")
     ]
     renewed = PEOPLE[path].replace("valid_from: 2026-09-10", "valid_from: 2027-03-02")
-    dues = deadlines(small_programme(**{path: ending, "records/consents/cn-more.yml": renewed}))
+    dues = deadlines(built(FILES | {path: ending, "records/consents/cn-more.yml": renewed}))
     assert [due for due in dues if due.kind.value == "consent"] == []
 
 
 def test_a_consent_that_outlives_the_season_is_told_of_too() -> None:
     path = "records/consents/cn-mira.yml"
     ending = PEOPLE[path] + "valid_until: 2027-06-20\n"
-    dues = deadlines(small_programme(as_of=date(2027, 5, 25), **{path: ending}))
+    dues = deadlines(built(FILES | {path: ending}, date(2027, 5, 25)))
     assert ("2027-06-20", "consent", "open") in [told(due) for due in dues]
 
 
@@ -78,7 +78,7 @@ def test_nobody_who_has_left_is_asked_for_a_consent() -> None:
         path: PEOPLE[path] + "valid_until: 2027-03-01\n",
         person: PEOPLE[person] + "left_on: 2027-02-20\n",
     }
-    assert "consent" not in {due.kind.value for due in deadlines(small_programme(**files))}
+    assert "consent" not in {due.kind.value for due in deadlines(built(FILES | files))}
 
 
 def test_spans_include_both_ends_and_leave_out_what_is_done() -> None:

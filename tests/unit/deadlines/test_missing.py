@@ -3,7 +3,7 @@ from datetime import date
 from generator.deadlines import missing_of
 from generator.programme import Programme
 from generator.records.pair import Pair
-from tests.unit.staff.small import PAIRS, small_programme
+from tests.unit.staff.small import FILES, PAIRS, built, small_programme
 
 MAIN, DUO = "records/pairs/pr-main.yml", "records/pairs/pr-duo2.yml"
 
@@ -43,10 +43,10 @@ def test_a_finished_pair_lacks_its_last_meeting_and_its_outcome() -> None:
     assert ("Итоговая встреча", "", date(2026, 5, 20)) in lacks(small_programme(), "pr-old1")
     path = "records/pairs/pr-old1.yml"
     text = PAIRS[path].replace("result: Первый год прошёл **ровно**.\n", "")
-    titles = {title for title, _, _ in lacks(small_programme(**{path: text}), "pr-old1")}
+    titles = {title for title, _, _ in lacks(built(FILES | {path: text}), "pr-old1")}
     assert titles == {"Приказ о закреплении пары", "Итоговая встреча", "Итог работы пары"}
 
 
 def test_a_planned_pair_lacks_nothing_yet() -> None:
     text = PAIRS[MAIN].replace("started_on: 2026-10-01", "started_on: 2027-03-01")
-    assert lacks(small_programme(**{MAIN: text}), "pr-main") == []
+    assert lacks(built(FILES | {MAIN: text}), "pr-main") == []

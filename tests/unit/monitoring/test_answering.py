@@ -1,7 +1,7 @@
 from datetime import date
 
 from generator.monitoring import wave_rates, waves_in
-from tests.unit.staff.small import small_programme
+from tests.unit.staff.small import FILES, built
 
 INSTRUMENT = """\
 title: Анкета наставника
@@ -28,7 +28,7 @@ invited:
   - {form: pupil-pupil, count: 4}
 """
 ANSWER = "role: mentor\nform: {form}\nanswered_on: {day}\nanswers: {{comfort: да}}\n"
-FILES = {
+ASKED = {
     "records/instruments/mentor-v9.yml": INSTRUMENT,
     "records/waves/entry-test.yml": WAVE,
     "records/responses/entry-test/tk1111.yml": ANSWER.format(
@@ -39,7 +39,7 @@ FILES = {
 
 
 def test_answers_are_counted_by_form_and_by_the_day() -> None:
-    programme = small_programme(**FILES)
+    programme = built(FILES | ASKED)
     (rate,) = [r for r in wave_rates(programme, programme.seasons[-1]) if r.wave.id == "entry-test"]
     assert (rate.figure.numerator, rate.figure.denominator) == (2, 7)
     assert [(form.id, came, asked) for form, came, asked in rate.by_form] == [
@@ -50,11 +50,11 @@ def test_answers_are_counted_by_form_and_by_the_day() -> None:
         rate.figure.period
         == "1–20\N{NO-BREAK SPACE}октября\N{NO-BREAK SPACE}2026\N{NO-BREAK SPACE}г."
     )
-    earlier = small_programme(as_of=date(2026, 10, 10), **FILES)
+    earlier = built(FILES | ASKED, date(2026, 10, 10))
     (rate,) = [r for r in wave_rates(earlier, earlier.seasons[-1]) if r.wave.id == "entry-test"]
     assert rate.figure.numerator == 1
 
 
 def test_a_wave_is_not_there_before_it_opens() -> None:
-    programme = small_programme(as_of=date(2026, 9, 30), **FILES)
+    programme = built(FILES | ASKED, date(2026, 9, 30))
     assert "entry-test" not in {wave.id for wave in waves_in(programme, programme.seasons[-1])}

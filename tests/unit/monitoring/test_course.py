@@ -15,7 +15,7 @@ from generator.programme import Programme
 from generator.programme.relations import pairs_in
 from generator.programme.state import PairState
 from generator.records.season import Season
-from tests.unit.staff.small import empty_programme, small_programme
+from tests.unit.staff.small import FILES, built, empty_programme, small_programme
 
 LATE = {
     "records/meetings/pr-main/m-2027-06-03.md": (
@@ -49,7 +49,7 @@ def test_meetings_are_counted_by_month_and_kind() -> None:
 
 
 def test_a_meeting_after_the_season_has_its_month_too() -> None:
-    programme = small_programme(as_of=date(2027, 6, 20), **LATE)
+    programme = built(FILES | LATE, date(2027, 6, 20))
     season = season_of(programme)
     months = activity(programme, season)
     assert months[-1].month == date(2027, 6, 1)
@@ -77,7 +77,7 @@ def test_forms_add_up_to_the_season() -> None:
 
 def test_a_form_that_the_season_forgot_is_counted_by_its_pairs() -> None:
     text = "title: 2026/27\nfrom: 2026-09-01\nto: 2027-05-31\nforms: [teacher-teacher]\n"
-    programme = small_programme(**{"records/seasons/2026-27.yml": text})
+    programme = built(FILES | {"records/seasons/2026-27.yml": text})
     forms = {row.form.id for row in by_form(programme, season_of(programme))}
     assert forms == {"teacher-teacher", "pupil-pupil"}
 
@@ -88,7 +88,7 @@ def test_early_ends_are_told_by_reason() -> None:
         "mentees: [p-novi]\nstarted_on: 2026-09-10\nended_on: 2026-11-01\n"
         "end_reason: mismatch\n"
     )
-    programme = small_programme(**{"records/pairs/pr-brok.yml": text})
+    programme = built(FILES | {"records/pairs/pr-brok.yml": text})
     ends = early_ends(programme, season_of(programme))
     assert [(reason.label, n) for reason, n in ends] == [("не сошлись", 1)]
 

@@ -11,7 +11,7 @@ from generator.monitoring import (
 )
 from generator.programme import Programme
 from generator.programme.relations import pairs_in
-from tests.unit.staff.small import PAIRS, SEASONS, empty_programme, small_programme
+from tests.unit.staff.small import FILES, PAIRS, SEASONS, built, empty_programme, small_programme
 
 MAIN, DUO, ORDER = (
     "records/pairs/pr-main.yml",
@@ -60,14 +60,14 @@ def test_each_requirement_says_whom_it_is_asked_of() -> None:
 def test_an_order_must_be_signed_and_may_name_its_pairs_itself() -> None:
     assert parts(small_programme(), "orders") == (1, 2)
     unsigned = PAIRS[ORDER] + "signed: нет\n"
-    assert parts(small_programme(**{ORDER: unsigned}), "orders") == (0, 2)
+    assert parts(built(FILES | {ORDER: unsigned}), "orders") == (0, 2)
     covering = PAIRS[ORDER] + "covers: [pr-duo2]\n"
-    assert parts(small_programme(**{ORDER: covering}), "orders") == (2, 2)
+    assert parts(built(FILES | {ORDER: covering}), "orders") == (2, 2)
 
 
 @pytest.mark.parametrize(("start", "counted"), [("2027-02-10", 2), ("2027-01-10", 3)])
 def test_a_pair_is_late_only_when_its_term_has_passed(start: str, counted: int) -> None:
-    programme = small_programme(**{"records/pairs/pr-new1.yml": LONER.format(start=start)})
+    programme = built(FILES | {"records/pairs/pr-new1.yml": LONER.format(start=start)})
     assert parts(programme, "in_time") == (1, counted)
 
 
@@ -79,7 +79,7 @@ def test_the_way_is_asked_of_those_who_met_three_times() -> None:
         )
         for n, kind in enumerate(("acquaintance", "trial", "planning"), start=1)
     }
-    assert parts(small_programme(**met), "route") == (1, 1)
+    assert parts(built(FILES | met), "route") == (1, 1)
 
 
 @pytest.mark.parametrize(
@@ -92,7 +92,7 @@ def test_the_way_is_asked_of_those_who_met_three_times() -> None:
 )
 def test_a_recorded_pause_is_no_gap_and_a_coming_one_makes_none(pause: str, kept: int) -> None:
     files = {MAIN: PAIRS[MAIN] + pause, DUO: "", "records/meetings/pr-duo2/m-2026-10-07.md": ""}
-    assert parts(small_programme(**files), "rhythm") == (kept, 1)
+    assert parts(built(FILES | files), "rhythm") == (kept, 1)
 
 
 def test_a_coming_pause_does_not_break_the_rhythm_of_those_who_meet() -> None:
@@ -102,7 +102,7 @@ def test_a_coming_pause_does_not_break_the_rhythm_of_those_who_meet() -> None:
         DUO: "",
         "records/meetings/pr-main/m-2026-12-20.md": met,
     }
-    assert parts(small_programme(as_of=date(2027, 1, 15), **files), "rhythm") == (1, 1)
+    assert parts(built(FILES | files, date(2027, 1, 15)), "rhythm") == (1, 1)
 
 
 def test_the_final_meeting_is_asked_of_completed_pairs() -> None:
@@ -142,9 +142,7 @@ def test_required_documents_are_due_by_their_stage() -> None:
         "stages:\n  - {key: prepare, from: 2026-09-01, to: 2026-09-20}\n"
         "  - {key: finish, from: 2027-05-01, to: 2027-05-31}\n"
     )
-    programme = small_programme(
-        **{"records/school.yml": school, "records/seasons/2026-27.yml": season}
-    )
+    programme = built(FILES | {"records/school.yml": school, "records/seasons/2026-27.yml": season})
     papers = required_papers(programme, programme.seasons[-1])
     assert [(p.kind.value, p.document is not None, p.by) for p in papers] == [
         ("prikaz_pary", True, None),

@@ -5,6 +5,7 @@ from generator.staff.monitoring import pages
 from generator.staff.monitoring.saying import said
 from tests.unit.staff.small import (
     AS_OF,
+    FILES,
     SEASONS,
     built,
     by_url,
@@ -97,6 +98,6 @@ def test_a_school_without_seasons_still_has_the_section() -> None:
 
 
 def test_pairs_of_a_form_that_was_not_read_have_a_row() -> None:
-    programme = small_programme(**{"records/forms/pupil-pupil.md": ""})
+    programme = built(FILES | {"records/forms/pupil-pupil.md": ""})
     table = part(by_url(pages(desk(programme)))["monitoring.html"], "pairs")
     assert "форма не прочитана" in table

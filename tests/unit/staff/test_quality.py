@@ -18,6 +18,7 @@ from tests.unit.staff.small import (
     AS_OF,
     FILES,
     SEASONS,
+    built,
     by_url,
     desk,
     html,
@@ -57,7 +58,7 @@ def test_a_problem_stands_with_its_record_its_line_and_its_rule() -> None:
 
 def test_the_line_leads_to_the_repository_when_there_is_one() -> None:
     school = SEASONS["records/school.yml"] + REPOSITORY
-    programme = small_programme(**{"records/school.yml": school})
+    programme = built(FILES | {"records/school.yml": school})
     shown = html(only(problem("records/pairs/pr-main.yml"), programme=programme))
     assert 'href="https://git.example.ru/school/blob/main/records/pairs/pr-main.yml#L12"' in shown
     private = html(only(problem("identities.csv"), programme=programme))
@@ -118,7 +119,7 @@ def test_closed_values_are_not_repeated_to_everybody(path: str, field: str) -> N
 
 
 def test_a_record_whose_owner_is_gone_has_no_link() -> None:
-    programme = small_programme(**{"records/pairs/pr-main.yml": ""})
+    programme = built(FILES | {"records/pairs/pr-main.yml": ""})
     shown = html(only(problem("records/meetings/pr-main/m-2026-11-12.md"), programme=programme))
     assert "site:pairs/" not in shown
 
