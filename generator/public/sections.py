@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 from markupsafe import Markup
 from typing_extensions import override
 
-from generator.page import Part
+from generator.page import EMPTY, Part
 from generator.public.desk import Desk
 
 _VOID = frozenset({"br", "hr", "img", "input", "wbr", "col"})
@@ -22,13 +22,19 @@ class Sections:
 
 
 def sections(desk: Desk, text: str) -> Sections:
-    """The text of a page; headings inside quotations and lists do not cut it."""
+    """The text of a page; headings inside quotations and lists do not cut it.
+
+    A text without headings is one part, so that search finds it.
+    """
     prose = desk.prose(text, base_level=2)
     titles = {heading.id: heading.title for heading in prose.headings}
     found = _Cuts(str(prose.html)).found
+    if not found:
+        whole = Part("text", "Текст", desk.render("prose.html", html=prose.html), text=prose.text)
+        return Sections(EMPTY, (whole,))
     ends = [cut.start for cut in found[1:]] + [len(prose.html)]
     return Sections(
-        intro=prose.html[: found[0].start] if found else prose.html,
+        intro=prose.html[: found[0].start],
         parts=tuple(
             Part(cut.id, titles[cut.id], desk.render("prose.html", html=prose.html[cut.end : end]))
             for cut, end in zip(found, ends, strict=True)
