@@ -12,11 +12,12 @@ from generator.diagnostics import Diagnostic, Severity, settle, tally
 from generator.grammar import count, plural
 from generator.page import Page, Part
 from generator.records import Record
+from generator.records.consent import Consent
 from generator.staff.desk import Desk
 from generator.staff.families import FAMILIES, RULES_BY_NAME, family_of, manual_url
 from generator.staff.filtering import FilterGroup, filter_group, useful
 from generator.staff.pieces import Piece, piece_links, pieces
-from generator.staff.rooms import called
+from generator.staff.rooms import Link, called, head
 from generator.staff.sources import line_url
 
 URL = "quality.html"
@@ -27,8 +28,10 @@ _COUNTED = {
     Severity.WARNING: ("предупреждение", "предупреждения", "предупреждений"),
 }
 _SEVERITIES = ((Severity.ERROR.value, "ошибки"), (Severity.WARNING.value, "предупреждения"))
+_HANDBOOK = Link("Справочник куратора", "site:handbook.html")
 _CLOSED_FOLDERS = ("records/responses/",)
 _CLOSED_FIELDS = frozenset({"adult_from", "answers", "categories", "scores", "themes"})
+_CLOSED_RULES = frozenset({"shared-consent-document"})
 _CLOSED = "Подробности покажет команда nastavnik check на компьютере куратора."
 
 
@@ -70,7 +73,7 @@ def pages(desk: Desk) -> Iterator[Page]:
             title=TITLE,
             section=URL,
             kind="quality",
-            head=desk.render("quality/head.html", title=TITLE, summary=summary(desk, found)),
+            head=head(desk, TITLE, summary(desk, found), actions=(_HANDBOOK,)),
             parts=(_part(desk, piece),),
             searchable=False,
         )
@@ -103,8 +106,9 @@ def _files(desk: Desk, found: Iterable[Diagnostic]) -> Iterator[File]:
     records = {filed.document.path: filed.record for filed in desk.programme.archive.filed}
     shown = _own_pages(desk)
     for (path, severity), group in groupby(found, _block):
-        problems = tuple(_problem(desk, diagnostic) for diagnostic in group)
         record = records.get(path)
+        secret = isinstance(record, Consent) and record.kind.private
+        problems = tuple(_problem(desk, found, secret=secret) for found in group)
         page = _page_of(desk, record, shown) if record else ""
         yield File(
             path=path,
@@ -129,22 +133,17 @@ def _own_pages(desk: Desk) -> frozenset[str]:
 
 def _page_of(desk: Desk, record: Record, shown: frozenset[str]) -> str:
     """Where a record is shown; nothing when it, or what it lies within, is not."""
-    programme = desk.programme
-    if all(record is not other for other in programme.of(type(record))):
-        return ""
-    within = programme.kind(record).home.partition("/")[0]
+    within = desk.programme.kind(record).home.partition("/")[0]
     owner = {"pairs": "pair", "participants": "person"}.get(within, "")
     parent = getattr(record, owner, None) if owner else None
-    if parent is not None and programme.find(str(parent)) is None:
+    if parent is not None and desk.programme.find(str(parent)) is None:
         return ""
-    if "{season}" in programme.kind(record).home and programme.season_of(record) is None:
-        return ""
-    url = programme.url(record)
+    url = desk.url(record)
     return url if url.partition("#")[0] in shown else ""
 
 
-def _problem(desk: Desk, diagnostic: Diagnostic) -> Problem:
-    message, remedy = _words(diagnostic)
+def _problem(desk: Desk, diagnostic: Diagnostic, *, secret: bool) -> Problem:
+    message, remedy = _words(diagnostic, secret=secret)
     place = diagnostic.place
     repository = desk.programme.school.repository
     tracked = place.path.startswith("records/")
@@ -159,11 +158,14 @@ def _problem(desk: Desk, diagnostic: Diagnostic) -> Problem:
     )
 
 
-def _words(diagnostic: Diagnostic) -> tuple[str, str]:
+def _words(diagnostic: Diagnostic, *, secret: bool) -> tuple[str, str]:
     """What is wrong and how to mend it; closed values are not repeated to everybody."""
-    closed = diagnostic.place.path.startswith(_CLOSED_FOLDERS) or _CLOSED_FIELDS & {
-        *diagnostic.field.split(".")
-    }
+    closed = (
+        secret
+        or diagnostic.rule in _CLOSED_RULES
+        or diagnostic.place.path.startswith(_CLOSED_FOLDERS)
+        or not _CLOSED_FIELDS.isdisjoint(diagnostic.field.split("."))
+    )
     if not closed:
         return diagnostic.message, diagnostic.remedy
     rule = RULES_BY_NAME.get(diagnostic.rule)

@@ -118,6 +118,15 @@ def test_closed_values_are_not_repeated_to_everybody(path: str, field: str) -> N
     assert "nastavnik check" in shown
 
 
+def test_that_a_special_consent_exists_is_not_told() -> None:
+    path = "records/consents/cn-anya.yml"
+    text = FILES[path].replace("kind: participation", "kind: special")
+    programme = built(FILES | {path: text})
+    shown = html(only(problem(path, "Согласие p-anya ТАЙНА."), programme=programme))
+    assert "ТАЙНА" not in shown
+    assert "p-anya" not in shown
+
+
 def test_a_record_whose_owner_is_gone_has_no_link() -> None:
     programme = built(FILES | {"records/pairs/pr-main.yml": ""})
     shown = html(only(problem("records/meetings/pr-main/m-2026-11-12.md"), programme=programme))
