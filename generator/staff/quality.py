@@ -30,8 +30,11 @@ _COUNTED = {
 _SEVERITIES = ((Severity.ERROR.value, "ошибки"), (Severity.WARNING.value, "предупреждения"))
 _HANDBOOK = Link("Справочник куратора", "site:handbook.html")
 _CLOSED_FOLDERS = ("records/responses/",)
+_PERSONAL_FOLDERS = ("records/consents/", "records/erasures/", "records/participants/")
+"""Where messages of reading, which repeat what was typed, are kept to the curator."""
 _CLOSED_FIELDS = frozenset({"adult_from", "answers", "categories", "scores", "themes"})
 _CLOSED_RULES = frozenset({"shared-consent-document"})
+_UNFIT = "Запись не читается, или поле заполнено не так, как нужно."
 _CLOSED = "Подробности покажет команда nastavnik check на компьютере куратора."
 
 
@@ -160,17 +163,17 @@ def _problem(desk: Desk, diagnostic: Diagnostic, *, secret: bool) -> Problem:
 
 def _words(diagnostic: Diagnostic, *, secret: bool) -> tuple[str, str]:
     """What is wrong and how to mend it; closed values are not repeated to everybody."""
+    path, rule = diagnostic.place.path, RULES_BY_NAME.get(diagnostic.rule)
     closed = (
         secret
         or diagnostic.rule in _CLOSED_RULES
-        or diagnostic.place.path.startswith(_CLOSED_FOLDERS)
+        or path.startswith(_CLOSED_FOLDERS)
+        or (rule is None and path.startswith(_PERSONAL_FOLDERS))
         or not _CLOSED_FIELDS.isdisjoint(diagnostic.field.split("."))
     )
     if not closed:
         return diagnostic.message, diagnostic.remedy
-    rule = RULES_BY_NAME.get(diagnostic.rule)
-    demand = f"Нарушено правило: {rule.title}" if rule else "Поле заполнено не так, как нужно."
-    return demand, _CLOSED
+    return f"Нарушено правило: {rule.title}" if rule else _UNFIT, _CLOSED
 
 
 def _filters(files: Sequence[File]) -> tuple[FilterGroup, ...]:

@@ -118,6 +118,12 @@ def test_closed_values_are_not_repeated_to_everybody(path: str, field: str) -> N
     assert "nastavnik check" in shown
 
 
+def test_of_personal_records_reading_is_kept_to_the_curator_and_rules_are_told() -> None:
+    path = "records/participants/p-anya.yml"
+    assert "ТАЙНА" not in html(only(problem(path, "Поля «ТАЙНА» нет.", rule="unknown-field")))
+    assert "ждёт" in html(only(problem(path, "Наставник ждёт.", rule="mentor-over-capacity")))
+
+
 def test_that_a_special_consent_exists_is_not_told() -> None:
     path = "records/consents/cn-anya.yml"
     text = FILES[path].replace("kind: participation", "kind: special")
