@@ -28,7 +28,7 @@ from generator.staff.rooms import (
     links_part,
     prose_html,
 )
-from generator.staff.seasons import list_url, switch
+from generator.staff.seasons import begin_page, list_url, switch
 
 TITLE = "Документы"
 URL = "documents.html"
@@ -75,6 +75,8 @@ class DispatchRow:
 
 def pages(desk: Desk) -> Iterator[Page]:
     """The list of every season, and every document."""
+    if not desk.programme.seasons:
+        yield begin_page(desk, URL, TITLE, section="programme.html")
     for season in desk.programme.seasons:
         yield _list(desk, season)
     for document in desk.programme.of(Document):

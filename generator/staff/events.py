@@ -28,7 +28,7 @@ from generator.staff.rooms import (
     prose_html,
     span,
 )
-from generator.staff.seasons import list_url, switch
+from generator.staff.seasons import begin_page, list_url, switch
 
 TITLE = "События"
 SECTION = "events.html"
@@ -52,6 +52,8 @@ class EventRow:
 
 def pages(desk: Desk) -> Iterator[Page]:
     """The list of every season, and every event."""
+    if not desk.programme.seasons:
+        yield begin_page(desk, SECTION, TITLE)
     for season in desk.programme.seasons:
         yield _list(desk, season)
     for event in desk.programme.of(Event):

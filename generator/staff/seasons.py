@@ -37,12 +37,12 @@ def switch(desk: Desk, page: str, season: Season) -> tuple[SwitchItem, ...]:
     )
 
 
-def begin_page(desk: Desk, url: str, title: str) -> Page:
-    """A section page of a programme without one season yet: what to write first."""
+def begin_page(desk: Desk, url: str, title: str, section: str = "") -> Page:
+    """A list of a programme without one season yet: what to write first."""
     return Page(
         url=url,
         title=title,
-        section=url,
+        section=section or url,
         kind="list",
         head=desk.render("season_lists/begin_head.html", title=title),
         parts=(Part("begin", "С чего начать", desk.render("season_lists/begin.html")),),

@@ -43,6 +43,26 @@ def test_a_programme_is_not_begun_twice(empty: Path, run: Run) -> None:
     assert run("demo").code == 2
 
 
+def test_the_staff_site_stands_before_the_first_season(empty: Path, run: Run) -> None:
+    run(*INIT)
+    for season in (empty / "records/seasons").iterdir():
+        season.unlink()
+    built = run("build", "staff")
+    assert built.code == 0, built.err
+    for page in ("index.html", "events.html", "documents.html"):
+        assert "nastavnik new season" in (empty / "site/staff" / page).read_text(encoding="utf-8")
+
+
+def test_the_staff_site_stands_on_a_broken_school(empty: Path, run: Run) -> None:
+    (empty / "records").mkdir()
+    (empty / "records/school.yml").write_text("title: [\n", encoding="utf-8")
+    built = run("build", "staff")
+    assert built.code == 1, built.err
+    assert "[yaml-syntax]" in built.err
+    shown = (empty / "site/staff/quality.html").read_text(encoding="utf-8")
+    assert "title: [" in shown
+
+
 def test_the_demo_is_clean_wherever_it_is_put(empty: Path, run: Run) -> None:
     assert run("demo").code == 0
     checked = run("check")
