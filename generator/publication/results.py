@@ -164,7 +164,7 @@ def _meetings(programme: Programme, pairs: tuple[Pair, ...], period: str) -> Ite
     yield PublicFigure(
         key="hours",
         title="Часы вместе",
-        text=hours(minutes // 60 * 60) if met else NOBODY,
+        text=hours(round(minutes / 60) * 60) if met else NOBODY,
         period=period,
         definition="Сумма длительности этих встреч, полные часы.",
     )

@@ -109,7 +109,7 @@ def pages(desk: Desk) -> Iterator[Page]:
     yield Page(
         url=URL,
         title="Сроки",
-        section="index.html",
+        section=URL,
         kind="deadlines",
         head=head(desk, "Сроки", sub),
         parts=parts or (nothing,),
