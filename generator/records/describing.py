@@ -67,6 +67,7 @@ _SCALARS: tuple[tuple[tuple[object, ...], str], ...] = tuple(
         (values.Number, "число"),
         (values.Flag, "да или нет"),
         (values.Url, "адрес в интернете"),
+        (values.Timezone, "часовой пояс"),
         (values.Key, "ключ латиницей"),
     )
 )

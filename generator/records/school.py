@@ -8,7 +8,7 @@ from generator.records.base import Entry, Kind, Record
 from generator.records.choice import Choice
 from generator.records.document import DocumentKind
 from generator.records.reference import Reference
-from generator.records.values import Day, Flag, Line, Text, Url, Whole, Year
+from generator.records.values import Day, Flag, Line, Text, Timezone, Url, Whole, Year
 from generator.records.vocabulary import FormKey, Role, StageKey
 
 STAFF_K_FLOOR = 5
@@ -137,7 +137,7 @@ class School(Record):
     as_of: Day | None = Field(
         default=None, title="День примера", description="«Сегодня» учебного примера."
     )
-    timezone: Line = Field(
+    timezone: Timezone = Field(
         default="Europe/Moscow", title="Часовой пояс", description="По нему считается «сегодня»."
     )
     site_url: Url | None = Field(

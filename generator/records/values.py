@@ -3,6 +3,7 @@
 import re
 from datetime import date
 from typing import Annotated
+from zoneinfo import ZoneInfo
 
 from pydantic import BeforeValidator, WithJsonSchema
 
@@ -129,6 +130,18 @@ def _url(value: object) -> str:
     return text
 
 
+def _timezone(value: object) -> str:
+    text = _line(value)
+    try:
+        return ZoneInfo(text).key
+    except (KeyError, ValueError, OSError):
+        raise refuse(
+            "timezone",
+            f"«{text}» — не часовой пояс.",
+            "Пишите так: Europe/Moscow или Asia/Yekaterinburg.",
+        ) from None
+
+
 def _identifier(value: object) -> str:
     text = _string(value, "одно слово латиницей")
     if not KEY.fullmatch(text):
@@ -206,6 +219,9 @@ Url = Annotated[
     WithJsonSchema(
         {"type": "string", "pattern": "^https?://", "patternErrorMessage": "Адрес: https://…"}
     ),
+]
+Timezone = Annotated[
+    str, BeforeValidator(_timezone), WithJsonSchema({"type": "string", "minLength": 1})
 ]
 Key = Annotated[
     str,

@@ -7,7 +7,7 @@ from pydantic import BaseModel, ValidationError
 
 from generator.records.meeting import MeetingKind
 from generator.records.participant import MenteeCategory
-from generator.records.values import Day, Flag, Line, Month, Number, Url, Whole, Year
+from generator.records.values import Day, Flag, Line, Month, Number, Timezone, Url, Whole, Year
 from generator.records.vocabulary import FormKey
 
 
@@ -20,6 +20,7 @@ class Example(BaseModel):
     flag: Flag | None = None
     line: Line | None = None
     url: Url | None = None
+    timezone: Timezone | None = None
     form: FormKey | None = None
     kind: MeetingKind | None = None
 
@@ -40,6 +41,7 @@ class Example(BaseModel):
         ("flag", "Нет", False),
         ("line", "  по краям пробелы ", "по краям пробелы"),
         ("url", "https://example.ru/a", "https://example.ru/a"),
+        ("timezone", "Asia/Yekaterinburg", "Asia/Yekaterinburg"),
         ("form", "teacher_teacher", FormKey.TEACHER_TEACHER),
         ("form", "педагог – педагог", FormKey.TEACHER_TEACHER),
         ("form", "Учитель - учитель", FormKey.TEACHER_TEACHER),
@@ -77,6 +79,14 @@ def test_is_read_as_meant(field: str, written: str, read: object) -> None:
             "Напишите одно значение после двоеточия.",
         ),
         ("url", "javascript:1", "«javascript:1» — не адрес. Адрес начинается с https://."),
+        *(
+            (
+                "timezone",
+                written,
+                f"«{written}» — не часовой пояс. Пишите так: Europe/Moscow или Asia/Yekaterinburg.",
+            )
+            for written in ("Europe/Mosc", "Europe", "../etc/passwd", "UTC+3")
+        ),
         (
             "kind",
             "знакомсво",
