@@ -6,7 +6,7 @@ from typing import ClassVar
 
 import click
 
-from generator.cli.ground import CannotRunError, said
+from generator.cli.refusing import CannotRunError, said
 from generator.cli.russian import speak_russian
 
 

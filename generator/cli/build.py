@@ -1,23 +1,15 @@
 """`nastavnik build`: both sites, each complete and verified before it is shown."""
 
-import os
 from datetime import date
 from pathlib import Path
 
 import click
 
 from generator.cli.check import report
-from generator.cli.ground import (
-    CLEAN,
-    PROBLEMS,
-    as_of_option,
-    curator_command,
-    here,
-    refusals,
-    said,
-)
+from generator.cli.ground import CLEAN, PROBLEMS, as_of_option, curator_command, opened
+from generator.cli.refusing import refusals, said
 from generator.grammar import count
-from generator.opening import Opened, open_programme
+from generator.opening import Opened
 
 
 @curator_command(help="Собрать сайты в site/staff и site/public; без слова — оба.")
@@ -31,65 +23,63 @@ from generator.opening import Opened, open_programme
 )
 def command(audience: str | None, as_of: date | None, pages: Path | None) -> int:
     """The staff site is built with errors too and shows them; the public one is refused."""
-    root = here()
-    opened = open_programme(root, as_of, os.environ)
-    if opened.diagnostics:
-        said(report(opened).rstrip("\n"))
-    day = opened.programme.as_of
+    school = opened(as_of)
+    if school.diagnostics:
+        said(report(school).rstrip("\n"))
     with refusals():
         if pages is not None:
-            return _pages(opened, audience or "staff", pages)
+            return _pages(school, audience or "staff", pages)
         built = [
-            build(opened, day)
+            build(school)
             for name, build in (("staff", _staff), ("public", _public))
             if audience in {None, name}
         ]
-    return PROBLEMS if opened.has_errors or not all(built) else CLEAN
+    return PROBLEMS if school.has_errors or not all(built) else CLEAN
 
 
-def _pages(opened: Opened, audience: str, folder: Path) -> int:
+def _pages(school: Opened, audience: str, folder: Path) -> int:
     from generator.sites.markdown_pages import write_pages
 
-    if audience == "public" and not _bundle(opened):
+    if audience == "public" and not _bundle(school):
         return PROBLEMS
-    written = write_pages(opened.root, audience, folder, as_of=opened.programme.as_of)
+    written = write_pages(school.root, audience, folder, as_of=school.programme.as_of)
     click.echo(f"{folder}: {count(written, 'страница', 'страницы', 'страниц')}.")
-    return PROBLEMS if opened.has_errors else CLEAN
+    return PROBLEMS if school.has_errors else CLEAN
 
 
-def _staff(opened: Opened, day: date) -> bool:
-    return _site(opened, "staff", day)
+def _staff(school: Opened) -> bool:
+    return _site(school, "staff")
 
 
-def _public(opened: Opened, day: date) -> bool:
-    return _bundle(opened) and _site(opened, "public", day)
+def _public(school: Opened) -> bool:
+    return _bundle(school) and _site(school, "public")
 
 
-def _bundle(opened: Opened) -> bool:
+def _bundle(school: Opened) -> bool:
     """What may be public, written out; nothing is while a record is in error."""
     from generator.publication import write_bundle
 
-    if opened.has_errors:
+    if school.has_errors:
         said(
             "Открытый сайт не собран: в записях есть ошибки. Запись с ошибкой может быть отзывом "
             "согласия, поэтому сначала исправьте их."
         )
         return False
-    problems = write_bundle(opened, opened.root / "site" / "bundle")
+    problems = write_bundle(school, school.root / "site" / "bundle")
     for problem in problems:
         said(problem.text)
     return not problems
 
 
-def _site(opened: Opened, audience: str, day: date) -> bool:
+def _site(school: Opened, audience: str) -> bool:
     from generator.sites.build import build_site
 
-    built = build_site(opened.root, audience, as_of=day)
+    built = build_site(school.root, audience, as_of=school.programme.as_of)
     for problem in built.problems:
         said(problem.text)
     if built.problems:
         said(f"{built.target.name}: сайт не обновлён, прежний остался на месте.")
         return False
-    place = built.target.relative_to(opened.root).as_posix()
+    place = built.target.relative_to(school.root).as_posix()
     click.echo(f"{place}/index.html: {count(built.pages, 'страница', 'страницы', 'страниц')}.")
     return True

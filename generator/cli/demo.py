@@ -7,6 +7,8 @@ import click
 
 from generator.cli.ground import CLEAN, curator_command
 from generator.cli.init import FRAME, refuse_a_second
+from generator.cli.refusing import disk
+from generator.cli.writing import refuse_taken
 from generator.resources import carried
 
 
@@ -15,8 +17,10 @@ def command() -> int:
     """Everything in it is invented; its day is fixed, so it never grows old."""
     folder = Path.cwd()
     refuse_a_second(folder)
-    shutil.copytree(carried("records"), folder / "records")
-    for name in FRAME:
-        shutil.copyfile(carried(name), folder / name)
+    refuse_taken(folder, ("records", *FRAME))
+    with disk():
+        shutil.copytree(carried("records"), folder / "records")
+        for name in FRAME:
+            shutil.copyfile(carried(name), folder / name)
     click.echo("Учебный пример готов. Посмотрите его: nastavnik serve")
     return CLEAN

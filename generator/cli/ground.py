@@ -1,7 +1,6 @@
-"""What the commands share: the root, the day, exit codes, and how a refusal is said."""
+"""What the commands share: the opened programme, the day, the exit codes."""
 
-from collections.abc import Generator
-from contextlib import contextmanager
+import os
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -9,14 +8,12 @@ from pathlib import Path
 import click
 from pydantic_core import PydanticCustomError
 
+from generator.cli.refusing import CannotRunError, disk
+from generator.opening import AS_OF_VARIABLE, Opened, open_programme
 from generator.records.values import read_day
 from generator.resources import RootNotFoundError, find_root
 
-CLEAN, PROBLEMS, CANNOT_RUN = 0, 1, 2
-
-
-class CannotRunError(Exception):
-    """The command cannot be carried out; the text says why and what to do, in Russian."""
+CLEAN, PROBLEMS = 0, 1
 
 
 class DayType(click.ParamType[date]):
@@ -41,11 +38,6 @@ as_of_option = click.option(
 )
 
 
-def said(text: str) -> None:
-    """Tell the curator something that is not the command's output."""
-    click.echo(text, err=True)
-
-
 def here() -> Path:
     """The root of the programme around the current folder."""
     try:
@@ -54,18 +46,13 @@ def here() -> Path:
         raise CannotRunError(str(error)) from None
 
 
-@contextmanager
-def refusals() -> Generator[None]:
-    """Turn what the engine and the disk refuse into sentences."""
-    from generator.sites.engine import ENGINE_FAILURES
-    from generator.sites.release import ReleaseRefusedError
-
+def opened(as_of: date | None = None) -> Opened:
+    """The programme around the current folder, on the day asked for or its own."""
+    root = here()
     try:
-        yield
-    except ReleaseRefusedError as error:
-        raise CannotRunError(str(error)) from None
-    except ENGINE_FAILURES as error:
-        raise CannotRunError(f"Сайт не собрался: {error}") from None
-    except OSError as error:
-        name = error.filename or ""
-        raise CannotRunError(f"Нет доступа к «{name}»: {error.strerror}.") from None
+        with disk():
+            return open_programme(root, as_of, os.environ)
+    except PydanticCustomError as error:
+        raise CannotRunError(
+            f"Переменная {AS_OF_VARIABLE}: {error.message()} Пример: 2027-01-27."
+        ) from None

@@ -6,13 +6,14 @@ from string import Template
 
 import click
 
-from generator.cli.ground import CLEAN, CannotRunError, curator_command
-from generator.cli.new import write_under
+from generator.cli.ground import CLEAN, curator_command
+from generator.cli.new import season_id, season_year
+from generator.cli.refusing import CannotRunError
+from generator.cli.writing import write_new
 from generator.resources import MARK, RootNotFoundError, carried, find_root
 
 DEFAULTS = ("forms", "instruments", "materials")
 FRAME = ("mkdocs.base.yml", "mkdocs.yml", "mkdocs.public.yml")
-SUMMER = 7
 
 
 @curator_command(help="Начать программу в пустой папке: организация, сезон, формы, анкеты.")
@@ -24,7 +25,7 @@ def command(title: str, short: str, kind: str, town: str) -> int:
     """Writes only where there is nothing yet."""
     folder = Path.cwd()
     refuse_a_second(folder)
-    first = _season_year(date.today())  # noqa: DTZ011 - the curator's own calendar
+    first = season_year(date.today())  # noqa: DTZ011 - the curator's own calendar
     words = {
         "title": quoted(title),
         "short": quoted(short),
@@ -32,14 +33,13 @@ def command(title: str, short: str, kind: str, town: str) -> int:
         "town": quoted(town),
         "first": str(first),
         "second": str(first + 1),
-        "short_second": f"{(first + 1) % 100:02d}",
+        "short_second": season_id(first)[-2:],
     }
-    season = f"{first}-{words['short_second']}"
-    write_under(
+    write_new(
         folder,
         {
             MARK: starter("school.yml", words),
-            f"records/seasons/{season}.yml": starter("season.yml", words),
+            f"records/seasons/{season_id(first)}.yml": starter("season.yml", words),
             ".gitignore": starter("gitignore", words),
             **{name: carried(name).read_text(encoding="utf-8") for name in FRAME},
             **defaults(DEFAULTS),
@@ -79,8 +79,3 @@ def defaults(folders: tuple[str, ...]) -> dict[str, str]:
         for folder in folders
         for path in sorted(carried(f"records/{folder}").iterdir())
     }
-
-
-def _season_year(today: date) -> int:
-    """From July on the curator prepares the season that begins in September."""
-    return today.year if today.month >= SUMMER else today.year - 1

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import click
 
-from generator.cli.ground import CLEAN, PROBLEMS, curator_command, here, said
+from generator.cli.ground import CLEAN, PROBLEMS, curator_command, here
+from generator.cli.refusing import disk, said
 from generator.records import KINDS
 from generator.records.schema import schemas
 
@@ -20,14 +21,19 @@ def command(*, only_check: bool) -> int:
         for name in stale:
             said(f"schemas/{name}: не совпадает с моделями. Выполните «nastavnik schema».")
         return PROBLEMS if stale else CLEAN
+    with disk():
+        _renew(folder, stale, wanted)
+    click.echo(f"Схем: {len(wanted)}, обновлено: {len(stale)}.")
+    return CLEAN
+
+
+def _renew(folder: Path, stale: list[str], wanted: dict[str, str]) -> None:
     folder.mkdir(exist_ok=True)
     for name in stale:
         if name in wanted:
             (folder / name).write_text(wanted[name], encoding="utf-8", newline="\n")
         else:
             (folder / name).unlink()
-    click.echo(f"Схем: {len(wanted)}, обновлено: {len(stale)}.")
-    return CLEAN
 
 
 def stale_in(folder: Path, wanted: dict[str, str]) -> list[str]:

@@ -4,7 +4,8 @@ from datetime import date
 
 import click
 
-from generator.cli.ground import CLEAN, as_of_option, curator_command, here, refusals
+from generator.cli.ground import CLEAN, as_of_option, curator_command, here
+from generator.cli.refusing import refusals
 
 
 @curator_command(help="Показывать сайт в браузере и обновлять его при каждой правке.")

@@ -1,6 +1,5 @@
 """`nastavnik show`: one record with names and everything that points at it, for the curator."""
 
-import os
 from collections.abc import Iterator
 from datetime import date
 from typing import cast
@@ -8,10 +7,11 @@ from typing import cast
 import click
 from pydantic import BaseModel
 
-from generator.cli.ground import CLEAN, CannotRunError, curator_command, here
+from generator.cli.ground import CLEAN, curator_command, opened
+from generator.cli.refusing import CannotRunError
 from generator.grammar import day, number, similar
 from generator.identities import Identity
-from generator.opening import Opened, open_programme
+from generator.opening import Opened
 from generator.programme import Programme
 from generator.records import Record
 from generator.records.choice import Choice
@@ -21,11 +21,11 @@ from generator.records.choice import Choice
 @click.argument("key", metavar="ID")
 def command(key: str) -> int:
     """What only the curator may see is printed here and nowhere on the sites."""
-    opened = open_programme(here(), None, os.environ)
-    record = opened.programme.find(key)
+    school = opened()
+    record = school.programme.find(key)
     if record is None:
-        raise CannotRunError(_unknown(opened.programme, key))
-    click.echo("\n".join(_lines(opened, record)))
+        raise CannotRunError(_unknown(school.programme, key))
+    click.echo("\n".join(_lines(school, record)))
     return CLEAN
 
 
@@ -36,15 +36,15 @@ def _unknown(programme: Programme, key: str) -> str:
     return f"Записи «{key}» нет." + (f" Похоже на «{near}»." if near else "")
 
 
-def _lines(opened: Opened, record: Record) -> Iterator[str]:
-    programme = opened.programme
+def _lines(school: Opened, record: Record) -> Iterator[str]:
+    programme = school.programme
     yield f"{programme.kind(record).title} {programme.key(record)}"
     yield f"{programme.path(record)}"
-    identity = opened.identities.get(record.id)
+    identity = school.identities.get(record.id)
     if identity is not None:
         yield from _identity(identity)
     yield ""
-    yield from _fields(opened, record, "")
+    yield from _fields(school, record, "")
     sources = {programme.key(source) for source in programme.sources(programme.key(record))}
     if sources:
         yield ""
@@ -63,40 +63,40 @@ def _identity(identity: Identity) -> Iterator[str]:
             yield f"{title}: {value}"
 
 
-def _fields(opened: Opened, group: BaseModel, indent: str) -> Iterator[str]:
+def _fields(school: Opened, group: BaseModel, indent: str) -> Iterator[str]:
     for name, info in type(group).model_fields.items():
         value: object = getattr(group, name)
         if name == "id" or value in (None, "", (), {}):
             continue
-        yield from _value(opened, f"{indent}{info.title}", value, indent)
+        yield from _value(school, f"{indent}{info.title}", value, indent)
 
 
-def _value(opened: Opened, title: str, value: object, indent: str) -> Iterator[str]:
+def _value(school: Opened, title: str, value: object, indent: str) -> Iterator[str]:
     if isinstance(value, BaseModel):
         yield f"{title}:"
-        yield from _fields(opened, value, f"{indent}  ")
+        yield from _fields(school, value, f"{indent}  ")
     elif isinstance(value, tuple):
         yield f"{title}:"
         for item in cast("tuple[object, ...]", value):
-            yield from _item(opened, item, f"{indent}  ")
+            yield from _item(school, item, f"{indent}  ")
     elif isinstance(value, dict):
         yield f"{title}:"
         for key, item in cast("dict[str, object]", value).items():
-            yield from _value(opened, f"{indent}  {key}", item, f"{indent}  ")
+            yield from _value(school, f"{indent}  {key}", item, f"{indent}  ")
     else:
-        yield f"{title}: {_word(opened, value)}"
+        yield f"{title}: {_word(school, value)}"
 
 
-def _item(opened: Opened, item: object, indent: str) -> Iterator[str]:
+def _item(school: Opened, item: object, indent: str) -> Iterator[str]:
     if isinstance(item, BaseModel):
-        lines = [line.removeprefix(f"{indent}  ") for line in _fields(opened, item, f"{indent}  ")]
+        lines = [line.removeprefix(f"{indent}  ") for line in _fields(school, item, f"{indent}  ")]
         for number, line in enumerate(lines):
             yield f"{indent}{'- ' if number == 0 else '  '}{line}"
     else:
-        yield f"{indent}- {_word(opened, item)}"
+        yield f"{indent}- {_word(school, item)}"
 
 
-def _word(opened: Opened, value: object) -> str:
+def _word(school: Opened, value: object) -> str:
     if isinstance(value, Choice):
         return value.label
     if isinstance(value, bool):
@@ -105,5 +105,5 @@ def _word(opened: Opened, value: object) -> str:
         return day(value)
     if isinstance(value, float):
         return number(value, 0 if value.is_integer() else 1)
-    identity = opened.identities.get(str(value))
+    identity = school.identities.get(str(value))
     return f"{value} ({identity.name})" if identity else str(value)

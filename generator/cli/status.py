@@ -1,18 +1,18 @@
 """`nastavnik status`: the season in a screenful of text."""
 
-import os
 from collections.abc import Iterator
 from datetime import date, timedelta
 
 import click
 
-from generator.cli.ground import CLEAN, as_of_option, curator_command, here
+from generator.cli.ground import CLEAN, as_of_option, curator_command, opened
 from generator.deadlines import Due, deadlines, open_between, overdue
 from generator.diagnostics import tally
 from generator.figures import Figure
 from generator.grammar import count, day, hours, number
 from generator.monitoring import by_state, course_figures, plan_figures
-from generator.opening import Opened, open_programme
+from generator.opening import Opened
+from generator.programme import Programme
 from generator.records.season import Season
 from generator.reporters import summary
 
@@ -23,28 +23,26 @@ FORTNIGHT = timedelta(days=13)
 @as_of_option
 def command(as_of: date | None) -> int:
     """Only counts and terms; names stay out, so that it may be shown on a screen."""
-    opened = open_programme(here(), as_of, os.environ)
-    click.echo("\n".join(_lines(opened)))
+    click.echo("\n".join(_lines(opened(as_of))))
     return CLEAN
 
 
-def _lines(opened: Opened) -> Iterator[str]:
-    programme, season = opened.programme, opened.programme.season
+def _lines(school: Opened) -> Iterator[str]:
+    programme, season = school.programme, school.programme.season
     yield f"{programme.school.title}, по состоянию на {day(programme.as_of)}"
     if season is None:
-        yield "Сезона ещё нет. Создайте его: nastavnik new season 2026-27."
-        return
-    yield from _season(opened, season)
-    dues = deadlines(programme, private=True)
-    yield from _dues("Просрочено", overdue(dues))
-    ahead = open_between(dues, programme.as_of, programme.as_of + FORTNIGHT)
-    yield from _dues("Ближайшие две недели", ahead)
+        yield "Сезона ещё нет. Создайте его: nastavnik new season"
+    else:
+        yield from _season(programme, season)
+        dues = deadlines(programme, private=True)
+        yield from _dues("Просрочено", overdue(dues))
+        ahead = open_between(dues, programme.as_of, programme.as_of + FORTNIGHT)
+        yield from _dues("Ближайшие две недели", ahead)
     yield ""
-    yield summary(tally(opened.diagnostics, programme.archive.files))
+    yield summary(tally(school.diagnostics, programme.archive.files))
 
 
-def _season(opened: Opened, season: Season) -> Iterator[str]:
-    programme = opened.programme
+def _season(programme: Programme, season: Season) -> Iterator[str]:
     yield f"Сезон {season.title}"
     states = [f"{state.label} — {n}" for state, n in by_state(programme, season) if n]
     yield f"  Пары и группы: {', '.join(states) or 'пока нет'}"

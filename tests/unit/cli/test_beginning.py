@@ -43,6 +43,20 @@ def test_a_programme_is_not_begun_twice(empty: Path, run: Run) -> None:
     assert run("demo").code == 2
 
 
+@pytest.mark.parametrize(
+    ("words", "name"), [(INIT, ".gitignore"), (INIT, "mkdocs.yml"), (("demo",), "mkdocs.yml")]
+)
+def test_nothing_that_is_there_is_written_over(
+    empty: Path, run: Run, words: tuple[str, ...], name: str
+) -> None:
+    (empty / name).write_text("моё", encoding="utf-8")
+    ran = run(*words)
+    assert ran.code == 2
+    assert ran.err == f"Здесь уже есть: {name}. Уберите это или начните в пустой папке.\n"
+    assert [path.name for path in empty.iterdir()] == [name]
+    assert (empty / name).read_text(encoding="utf-8") == "моё"
+
+
 def test_the_staff_site_stands_before_the_first_season(empty: Path, run: Run) -> None:
     run(*INIT)
     for season in (empty / "records/seasons").iterdir():

@@ -107,6 +107,48 @@ def test_new_record_holds_its_fields_with_titles(school: Path, run: Run) -> None
     assert "обязательно, а не заполнено" in after.out
 
 
+def test_new_season_is_the_next_that_is_not_there(school: Path, run: Run) -> None:
+    assert run("new", "season").out.splitlines()[0] == "records/seasons/2027-28.yml"
+    text = (school / "records/seasons/2027-28.yml").read_text(encoding="utf-8")
+    assert text.startswith("# yaml-language-server: $schema=../../schemas/season.schema.json\n")
+
+
+def test_new_school_beside_a_bundle_is_begun(school: Path, run: Run) -> None:
+    (school / "site/bundle").mkdir(parents=True)
+    (school / "site/bundle/manifest.json").write_text("{}", encoding="utf-8")
+    assert run("new", "school").err == "records/school.yml уже есть. Укажите другой id.\n"
+    (school / "records/school.yml").unlink()
+    assert run("new", "school").code == 0
+    text = (school / "records/school.yml").read_text(encoding="utf-8")
+    assert text.startswith("# yaml-language-server: $schema=../schemas/school.schema.json\n")
+
+
+def test_a_day_of_the_environment_that_is_none_is_refused(
+    school: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NASTAVNIK_AS_OF", "завтра")
+    for words in (("check",), ("status",), ("build",), ("new", "pair"), ("show", "pr-a2b3")):
+        ran = run(*words)
+        assert ran.code == 2
+        assert ran.err == ("Переменная NASTAVNIK_AS_OF: «завтра» — не дата. Пример: 2027-01-27.\n")
+
+
+def test_what_the_disk_refuses_is_one_sentence(school: Path, run: Run) -> None:
+    (school / "records/swot").write_text("", encoding="utf-8")
+    ran = run("new", "swot", "sw-vyvody")
+    assert ran.code == 2
+    assert ran.err.startswith("Нет доступа к «")
+    assert ran.err.endswith("/records/swot»: там уже лежит файл с таким именем.\n")
+
+
+def test_status_before_the_first_season_still_counts_the_problems(school: Path, run: Run) -> None:
+    for season in (school / "records/seasons").iterdir():
+        season.unlink()
+    ran = run("status")
+    assert "Сезона ещё нет. Создайте его: nastavnik new season\n" in ran.out
+    assert ran.out.splitlines()[-1].startswith("Проверено ")
+
+
 def test_new_meeting_lies_with_its_pair(school: Path, run: Run) -> None:
     ran = run("new", "встреча", "--in", "pr-a2b3", "--date", "18.11.2026")
     path = ran.out.splitlines()[0]
@@ -160,7 +202,7 @@ def test_an_internal_fault_is_one_sentence(
     def fail(*_: object) -> None:
         raise ZeroDivisionError("нельзя")
 
-    monkeypatch.setattr("generator.cli.check.open_programme", fail)
+    monkeypatch.setattr("generator.cli.ground.open_programme", fail)
     ran = run("check")
     assert ran.code == 2
     assert ran.err.splitlines()[0] == "Внутренняя ошибка программы: ZeroDivisionError: нельзя"
