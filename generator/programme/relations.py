@@ -124,19 +124,26 @@ def order_of(programme: Programme, pair: Pair) -> Document | None:
     return next((order for order in signed if order.date <= programme.as_of), None)
 
 
-def paper_of(programme: Programme, kind: DocumentKind, season: Season) -> Document | None:
-    """A signed document of a kind: of the season, or common to all and still in force in it."""
-    return next(
-        (
-            document
-            for document in programme.of(Document)
-            if document.kind is kind
-            and document.signed
-            and document.season in {None, season.id}
-            and (document.valid_until is None or document.valid_until >= season.from_)
-        ),
-        None,
+def papers_of(programme: Programme, kind: DocumentKind, season: Season) -> tuple[Document, ...]:
+    """Signed documents of a kind in force in a season: its own before those common to all."""
+    found = [
+        document
+        for document in programme.of(Document)
+        if document.kind is kind
+        and document.season in {None, season.id}
+        and _in_force(programme, document, season)
+    ]
+    return tuple(sorted(found, key=lambda d: (d.season is not None, d.date, d.id), reverse=True))
+
+
+def _in_force(programme: Programme, document: Document, season: Season) -> bool:
+    """Signed, and neither run out nor replaced by another before the season began."""
+    runs_out = document.valid_until is not None and document.valid_until < season.from_
+    replaced = any(
+        later.signed and later.date <= season.from_
+        for later in programme.pointing(Document, document.id, "supersedes")
     )
+    return document.signed and document.date <= season.to and not (runs_out or replaced)
 
 
 def consents_of(

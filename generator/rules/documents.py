@@ -2,7 +2,7 @@
 
 from generator.grammar import day
 from generator.programme import Programme
-from generator.programme.relations import paper_of
+from generator.programme.relations import papers_of
 from generator.records.document import KIND
 from generator.rules.base import Finding, Findings
 from generator.rules.unread import unread
@@ -23,7 +23,7 @@ def required_document(programme: Programme) -> Findings:
     ends = {stage.key: (index, stage.to) for index, stage in enumerate(season.stages)}
     for required in programme.school.required_documents:
         index, end = ends.get(required.by_stage, (0, None))
-        if end is None or end >= programme.as_of or paper_of(programme, required.kind, season):
+        if end is None or end >= programme.as_of or papers_of(programme, required.kind, season):
             continue
         message = f"Этап окончен {day(end)}, а документа «{required.kind.label}» нет."
         remedy = f"Добавьте запись в records/documents: kind: {required.kind}."

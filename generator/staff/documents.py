@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.grammar import count, day, nbsp
+from generator.monitoring import RequiredPaper, required_papers
 from generator.page import Page, Part
 from generator.programme.state import StageState
 from generator.records import Record
 from generator.records.dispatch import Dispatch
-from generator.records.document import Document, DocumentKind
+from generator.records.document import Document
 from generator.records.pair import Pair
-from generator.records.school import RequiredDocument
 from generator.records.season import Season
 from generator.staff.addresses import href, sentence, site
 from generator.staff.badges import Badge
@@ -119,7 +119,7 @@ def _lasting(desk: Desk) -> tuple[Document, ...]:
 
 
 def _parts(desk: Desk, season: Season, found: tuple[Document, ...]) -> Iterator[Part]:
-    required = tuple(_required(desk, season))
+    required = tuple(_required(desk, paper) for paper in required_papers(desk.programme, season))
     if required:
         html = desk.render("documents/required.html", rows=required)
         missing = sum(row.state == _MISSING for row in required)
@@ -175,50 +175,18 @@ def state_of(desk: Desk, document: Document) -> Badge | None:
     return None
 
 
-def _required(desk: Desk, season: Season) -> Iterator[RequiredRow]:
-    stages = {stage.key: stage for stage in season.stages}
-    for required in desk.programme.school.required_documents:
-        stage = stages.get(required.by_stage)
-        found = _in_force(desk, required.kind, season)
-        if found:
-            state = Badge("есть", "good")
-        elif stage is not None and stage.to < desk.programme.as_of:
-            state = _MISSING
-        else:
-            state = Badge(StageState.AHEAD.label, glyph="calendar")
-        yield _required_row(
-            desk, required, found, state, f"до\N{NBSP}{day(stage.to)}" if stage else ""
-        )
-
-
-def _required_row(
-    desk: Desk, required: RequiredDocument, found: tuple[Document, ...], state: Badge, term: str
-) -> RequiredRow:
+def _required(desk: Desk, paper: RequiredPaper) -> RequiredRow:
+    term = f"до\N{NBSP}{day(paper.by)}" if paper.by else ""
+    if paper.documents:
+        state = Badge("есть", "good")
+    else:
+        state = _MISSING if paper.late else Badge(StageState.AHEAD.label, glyph="calendar")
     return RequiredRow(
-        kind=sentence(required.kind.label),
-        stage=", ".join(filter(None, (required.by_stage.label, term))),
-        found=tuple(link_of(desk, document) for document in found),
+        kind=sentence(paper.kind.label),
+        stage=", ".join(filter(None, (paper.stage.label, term))),
+        found=tuple(link_of(desk, document) for document in paper.documents),
         state=state,
     )
-
-
-def _in_force(desk: Desk, kind: DocumentKind, season: Season) -> tuple[Document, ...]:
-    """Signed documents of a kind: of the season, or common to all and still in force."""
-    return tuple(
-        document
-        for document in (*_of_season(desk, season), *_lasting(desk))
-        if document.kind is kind
-        and document.signed
-        and (document.valid_until is None or document.valid_until >= season.from_)
-        and document.date <= season.to
-        and not _replaced(desk, document, season)
-    )
-
-
-def _replaced(desk: Desk, document: Document, season: Season) -> bool:
-    """Whether a later document took its place before the season began."""
-    later = desk.programme.pointing(Document, document.id, "supersedes")
-    return any(other.date <= season.from_ for other in later)
 
 
 def _sent(desk: Desk) -> Iterator[Part]:

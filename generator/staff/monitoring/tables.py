@@ -210,13 +210,12 @@ class PaperRow:
 
 def paper_rows(desk: Desk, season: Season) -> tuple[PaperRow, ...]:
     """The required documents of a season."""
-    today = desk.programme.as_of
     return tuple(
         PaperRow(
             kind=paper.kind.label,
             stage=paper.stage.label,
             by=paper.by,
-            late=paper.document is None and paper.by is not None and paper.by < today,
+            late=paper.late,
             title=f"№ {paper.document.number}" if paper.document else "",
             url=href(desk, paper.document) if paper.document else "",
         )

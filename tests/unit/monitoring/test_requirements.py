@@ -156,3 +156,23 @@ def test_required_documents_are_due_by_their_stage() -> None:
 def test_without_pairs_every_requirement_says_that_there_is_nothing_to_count() -> None:
     found = figures(empty_programme())
     assert {figure.hidden for figure in found.values()} == {"пока не из чего считать"}
+
+
+@pytest.mark.parametrize(("signed", "serves"), [("да", "dc-rules2"), ("нет", "dc-rules1")])
+def test_a_signed_edition_takes_the_place_of_the_one_before(signed: str, serves: str) -> None:
+    school = SEASONS["records/school.yml"] + (
+        "required_documents:\n  - {kind: polozhenie, by_stage: prepare}\n"
+    )
+    rules = "kind: polozhenie\nnumber: '1'\ntitle: Положение\n"
+    programme = built(
+        SEASONS
+        | {
+            "records/school.yml": school,
+            "records/documents/dc-rules1.yml": f"{rules}date: 2024-08-20\n",
+            "records/documents/dc-rules2.yml": (
+                f"{rules}date: 2026-08-20\nsupersedes: dc-rules1\nsigned: {signed}\n"
+            ),
+        }
+    )
+    (paper,) = required_papers(programme, programme.seasons[-1])
+    assert [document.id for document in paper.documents] == [serves]
