@@ -17,7 +17,6 @@ from generator.records.risk import Risk
 from generator.records.season import Season
 from generator.staff.addresses import sentence, site
 from generator.staff.desk import Desk
-from generator.staff.home import stage_marks
 from generator.staff.rooms import (
     Link,
     article_head,
@@ -28,6 +27,7 @@ from generator.staff.rooms import (
     link_of,
     links_part,
 )
+from generator.staff.stage_strip import stage_marks
 
 URL = "programme.html"
 _KINDS = tuple(PageKind)

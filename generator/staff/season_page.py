@@ -13,7 +13,6 @@ from generator.records.swot import Swot
 from generator.staff.addresses import PersonLink, person_link, sentence, site
 from generator.staff.badges import Badge
 from generator.staff.desk import Desk
-from generator.staff.home import stage_marks
 from generator.staff.rooms import (
     STAGES,
     Link,
@@ -27,6 +26,7 @@ from generator.staff.rooms import (
     term_badge,
 )
 from generator.staff.seasons import SwitchItem, list_url
+from generator.staff.stage_strip import stage_marks
 
 
 @dataclass(frozen=True, slots=True)

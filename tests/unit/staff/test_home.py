@@ -5,6 +5,7 @@ from datetime import date
 from generator.diagnostics import Diagnostic, Place, Severity
 from generator.page import Page
 from generator.staff import agenda, home
+from generator.staff.home.cards import alarms_of
 from tests.unit.staff.small import FILES as SMALL
 from tests.unit.staff.small import (
     SEASONS,
@@ -118,7 +119,7 @@ def test_one_rule_does_not_push_out_the_others() -> None:
         for line in range(1, 9)
     )
     other = Diagnostic(Place("records/pairs/pr-main.yml", 9), Severity.WARNING, "plan", "План.")
-    alarms = list(home.alarms_of(desk(small_programme(), diagnostics=(*many, other))))
+    alarms = list(alarms_of(desk(small_programme(), diagnostics=(*many, other))))
     assert sorted(alarm.note for alarm in alarms[:3]) == ["Перерыв.", "Перерыв.", "План."]
 
 
