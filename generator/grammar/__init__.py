@@ -5,7 +5,15 @@ that checking records does not pay for them.
 """
 
 from generator.grammar.cases import Case, Gender, Shape
-from generator.grammar.dates import day, day_month, hours, month_name, period, weekday
+from generator.grammar.dates import (
+    day,
+    day_month,
+    hours,
+    month_name,
+    month_short,
+    period,
+    weekday,
+)
 from generator.grammar.names import FullName, gender_of_patronymic, say
 from generator.grammar.numbers import count, number, percent, plural
 from generator.grammar.roles import role_word
@@ -23,6 +31,7 @@ __all__ = [
     "gender_of_patronymic",
     "hours",
     "month_name",
+    "month_short",
     "nbsp",
     "number",
     "percent",

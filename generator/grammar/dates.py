@@ -12,6 +12,7 @@ _DAY_MONTH = "d MMMM"
 _MONTH = "LLLL y 'г'."
 _EN_DASH = "–"
 _MINUTES_IN_HOUR = 60
+_LETTERS = 3
 
 
 def day(value: date) -> str:
@@ -27,6 +28,11 @@ def day_month(value: date) -> str:
 def month_name(value: date) -> str:
     """Say a month of a year, standing alone: «октябрь 2026 г.»."""
     return _format(value, _MONTH)
+
+
+def month_short(value: date) -> str:
+    """Say a month in three letters for an axis: «окт»."""
+    return _format(value, "LLLL")[:_LETTERS]
 
 
 def weekday(value: date, *, short: bool = False) -> str:

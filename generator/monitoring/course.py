@@ -1,5 +1,6 @@
 """The course of a season in counts: pairs by state, meetings and hours by month and kind."""
 
+from calendar import monthrange
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -15,7 +16,7 @@ from generator.records.meeting import Meeting, MeetingKind, WorkForm
 from generator.records.pair import EndReason, Pair
 from generator.records.season import Season
 
-MONTHS = 12
+_MONTHS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +50,21 @@ def season_meetings(programme: Programme, season: Season) -> tuple[Meeting, ...]
 
 def months_of(season: Season, until: date) -> tuple[date, ...]:
     """First days of the season's months up to and including the month of a day."""
-    return _months(season.from_, min(season.to, until))
+    return months_between(season.from_, min(season.to, until))
 
 
-def _months(first: date, last: date) -> tuple[date, ...]:
+def months_between(first: date, last: date) -> tuple[date, ...]:
+    """First days of the months from that of one day to that of another."""
     months, month = list[date](), first.replace(day=1)
     while month <= last:
         months.append(month)
-        month = date(month.year + month.month // MONTHS, month.month % MONTHS + 1, 1)
+        month = date(month.year + month.month // _MONTHS, month.month % _MONTHS + 1, 1)
     return tuple(months)
+
+
+def month_end(month: date) -> date:
+    """The last day of a month."""
+    return month.replace(day=monthrange(month.year, month.month)[1])
 
 
 def activity(programme: Programme, season: Season) -> tuple[MonthActivity, ...]:
@@ -68,7 +75,7 @@ def activity(programme: Programme, season: Season) -> tuple[MonthActivity, ...]:
     last = max(min(season.to, programme.as_of), *days, date.min)
     return tuple(
         _month(month, [m for m in meetings if m.date.replace(day=1) == month])
-        for month in _months(first, last)
+        for month in months_between(first, last)
     )
 
 

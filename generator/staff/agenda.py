@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from itertools import groupby
 
 from generator.deadlines import Due, DueKind, deadlines, open_between, overdue
-from generator.grammar import day, day_month, month_name, nbsp, weekday
+from generator.grammar import day, day_month, month_name, month_short, nbsp, weekday
 from generator.page import Page, Part
 from generator.records.participant import Participant
 from generator.staff.addresses import href
@@ -16,7 +16,6 @@ from generator.staff.rooms import called, empty_part, head
 URL = "deadlines.html"
 _OF_PAIRS = frozenset({DueKind.MEETING, DueKind.AGREEMENT, DueKind.ACTIVITY, DueKind.PLAN})
 _WEEK = 7
-_SHORT_MONTH = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +73,7 @@ def _day(desk: Desk, when: date, dues: tuple[Due, ...]) -> DueDay:
     return DueDay(
         day=str(when.day),
         weekday=weekday(when, short=True),
-        month="" if when.month == today.month else month_name(when)[:_SHORT_MONTH],
+        month="" if when.month == today.month else month_short(when),
         full=f"{weekday(when)}, {day_month(when)}",
         today=when == today,
         deeds=tuple(deed_of(desk, due) for due in dues),

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 
-from generator.grammar import count, day_month, month_name, nbsp
+from generator.grammar import count, day_month, month_short, nbsp
 from generator.monitoring import months_of
 from generator.page import Page, Part
 from generator.programme.state import DeedState, roadmap_state
@@ -15,8 +14,8 @@ from generator.staff.badges import Badge
 from generator.staff.desk import Desk
 from generator.staff.rooms import Link, empty_part, head, link_to, span, term_badge
 from generator.staff.seasons import switch
+from generator.staff.timeline import along
 
-_ABBREVIATED = 3
 _ITEMS = ("дело", "дела", "дел")
 
 
@@ -97,7 +96,7 @@ def _parts(desk: Desk, season: Season, items: tuple[RoadmapItem, ...], url: str)
     html = desk.render(
         "roadmap/timeline.html",
         entries=tuple(_stretch(desk, season, item, url) for item in items),
-        months=[month_name(month)[:_ABBREVIATED] for month in months_of(season, season.to)],
+        months=[month_short(month) for month in months_of(season, season.to)],
         today=_today(desk, season),
     )
     yield Part("months", "По месяцам", html, text="\N{NBSP}")
@@ -106,26 +105,20 @@ def _parts(desk: Desk, season: Season, items: tuple[RoadmapItem, ...], url: str)
 
 
 def _today(desk: Desk, season: Season) -> float | None:
-    inside = season.from_ <= desk.programme.as_of <= season.to
-    return _at(season, desk.programme.as_of) if inside else None
-
-
-def _at(season: Season, when: date) -> float:
-    """Where a day lies on an axis of equal months, 0…1."""
-    months = months_of(season, season.to)
-    place = (when.year - months[0].year) * 12 + when.month - months[0].month
-    return min(1.0, max(0.0, (place + (when.day - 1) / 31) / len(months)))
+    today = desk.programme.as_of
+    inside = season.from_ <= today <= season.to
+    return along(today, months_of(season, season.to)) if inside else None
 
 
 def _stretch(desk: Desk, season: Season, item: RoadmapItem, url: str) -> Stretch:
-    today = desk.programme.as_of
+    today, months = desk.programme.as_of, months_of(season, season.to)
     state = roadmap_state(item, today)
     begun = (item.from_ or item.due) <= today
     looks = {DeedState.DONE: "done", DeedState.OVERDUE: "late"}
     return Stretch(
         title=nbsp(item.title),
-        start=_at(season, item.from_ or item.due),
-        end=_at(season, item.due),
+        start=along(item.from_ or item.due, months),
+        end=along(item.due, months),
         state=looks.get(state, "now" if begun else "next"),
         when=_when(item),
         url=f"site:{url}#{item.id}",

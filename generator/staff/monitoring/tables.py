@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from generator import monitoring
-from generator.grammar import count, month_name, number
+from generator.grammar import count, month_name, month_short, number
 from generator.monitoring import MonthActivity, WaveRate
 from generator.programme import Programme
 from generator.programme.relations import is_group, pairs_in
@@ -16,7 +16,6 @@ from generator.staff.addresses import href
 from generator.staff.desk import Desk
 from generator.staff.monitoring.saying import SaidFigure, of, said
 
-_ABBREVIATED = 3
 _MINUTES = 60
 _NO_FORM = "форма не прочитана"
 
@@ -117,26 +116,21 @@ def months(programme: Programme, season: Season) -> Months:
     return Months(
         rows=tuple(_month(month) for month in found),
         kinds=tuple(kind.label for kind in MeetingKind),
-        unfinished=bool(found) and programme.as_of < _last_day(found[-1].month),
+        unfinished=bool(found) and programme.as_of < monitoring.month_end(found[-1].month),
         total=sum(month.meetings for month in found),
         minutes=sum(month.minutes for month in found),
     )
 
 
 def _month(month: MonthActivity) -> MonthRow:
-    title = month_name(month.month)
     return MonthRow(
-        short=title[:_ABBREVIATED],
-        title=title,
+        short=month_short(month.month),
+        title=month_name(month.month),
         meetings=month.meetings,
         minutes=month.minutes,
         hours=number(month.minutes / _MINUTES, 0 if month.minutes % _MINUTES == 0 else 1),
         kinds=tuple(n for _, n in month.by_kind),
     )
-
-
-def _last_day(month: date) -> date:
-    return (month + timedelta(days=31)).replace(day=1) - timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)

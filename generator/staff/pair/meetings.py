@@ -1,14 +1,13 @@
 """How a pair meets: five lanes over the months, and the meetings one by one."""
 
-from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from markupsafe import Markup
 
-from generator.grammar import Case, Shape, month_name
-from generator.monitoring.course import MONTHS
+from generator.grammar import Case, Shape, month_short
+from generator.monitoring import months_between
 from generator.page import Part
 from generator.programme.relations import meetings_of, state_of
 from generator.programme.state import PairState
@@ -18,8 +17,8 @@ from generator.records.season import Season
 from generator.records.vocabulary import Format
 from generator.staff.desk import Desk
 from generator.staff.pair.agreements import AgreementLine, agreement_line
+from generator.staff.timeline import along
 
-_MONTH_LETTERS = 3
 _RHYTHM_FROM = 3
 
 
@@ -75,7 +74,7 @@ def meetings_part(desk: Desk, pair: Pair) -> Part:
     body = desk.render(
         "pair/meetings.html",
         lanes=lanes_of(desk, pair, meetings, months),
-        months=[month_name(month)[:_MONTH_LETTERS] for month in months],
+        months=[month_short(month) for month in months],
         entries=[entry_of(desk, pair, meeting) for meeting in reversed(meetings)],
         pair=pair.id,
         planned=state is PairState.PLANNED,
@@ -99,14 +98,7 @@ def months_shown(desk: Desk, pair: Pair, meetings: tuple[Meeting, ...]) -> tuple
     first = pair.started_on or (season.from_ if season else desk.programme.as_of)
     last = pair.ended_on or pair.planned_until or (season.to if season else first)
     days = [first, last, *(meeting.date for meeting in meetings)]
-    return tuple(_months(min(days), max(days)))
-
-
-def _months(first: date, last: date) -> Iterator[date]:
-    month = first.replace(day=1)
-    while month <= last:
-        yield month
-        month = date(month.year + month.month // MONTHS, month.month % MONTHS + 1, 1)
+    return months_between(min(days), max(days))
 
 
 def lanes_of(
@@ -123,17 +115,10 @@ def lanes_of(
 def _lane(
     kind: MeetingKind, days: list[date], to_come: date | None, months: tuple[date, ...]
 ) -> Lane:
-    points = [Point(_at(day, months), planned=False) for day in days]
+    points = [Point(along(day, months), planned=False) for day in days]
     if to_come is not None:
-        points.append(Point(_at(to_come, months), planned=True))
+        points.append(Point(along(to_come, months), planned=True))
     return Lane(kind.value, tuple(points), len(days), to_come)
-
-
-def _at(day: date, months: tuple[date, ...]) -> float:
-    """The place of a day, every month being equally wide."""
-    passed = (day.year - months[0].year) * MONTHS + day.month - months[0].month
-    within = (day.day - 1) / monthrange(day.year, day.month)[1]
-    return min(1.0, (passed + within) / len(months))
 
 
 def _to_come(

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from generator.grammar import day, day_month, hours, month_name, period, weekday
+from generator.grammar import day, day_month, hours, month_name, month_short, period, weekday
 
 TWELFTH = date(2026, 10, 12)
 
@@ -21,6 +21,7 @@ def test_a_date_in_full_never_breaks() -> None:
 def test_a_month_stands_alone_in_the_nominative() -> None:
     assert spaced(month_name(TWELFTH)) == "октябрь·2026·г."
     assert spaced(month_name(date(2027, 3, 1))) == "март·2027·г."
+    assert [month_short(date(2027, month, 1)) for month in (3, 5, 9)] == ["мар", "май", "сен"]
 
 
 def test_days_of_the_week() -> None:
