@@ -9,7 +9,7 @@ from statistics import median
 
 from generator.figures import Figure, counted, share
 from generator.programme import Programme
-from generator.programme.relations import is_group, meetings_of, pairs_in, state_of
+from generator.programme.relations import forms_of, is_group, meetings_of, pairs_in, state_of
 from generator.programme.state import PairState
 from generator.records.form import Form
 from generator.records.meeting import Meeting, MeetingKind, WorkForm
@@ -92,11 +92,7 @@ def _month(month: date, meetings: list[Meeting]) -> MonthActivity:
 def by_form(programme: Programme, season: Season) -> tuple[FormCourse, ...]:
     """Every form of the season or of its pairs, in the school's order, the empty ones included."""
     named = {*season.forms, *(pair.form for pair in pairs_in(programme, season))}
-    forms = sorted(
-        (form for form in programme.of(Form) if form.id in named),
-        key=lambda form: (form.order, form.id),
-    )
-    return tuple(_form(programme, form, season) for form in forms)
+    return tuple(_form(programme, f, season) for f in forms_of(programme) if f.id in named)
 
 
 def _form(programme: Programme, form: Form, season: Season) -> FormCourse:

@@ -73,6 +73,11 @@ def is_group(pair: Pair) -> bool:
     return len(pair.mentees) > 1
 
 
+def forms_of(programme: Programme) -> tuple[Form, ...]:
+    """Forms of mentoring in the school's order."""
+    return tuple(sorted(programme.of(Form), key=lambda form: (form.order, form.id)))
+
+
 def form_of(programme: Programme, pair: Pair) -> Form | None:
     """The form of a pair."""
     return programme.get(Form, pair.form)

@@ -7,7 +7,6 @@ from generator.grammar import count, day, nbsp
 from generator.monitoring import RequiredPaper, required_papers
 from generator.page import Page, Part
 from generator.programme.state import StageState
-from generator.records import Record
 from generator.records.dispatch import Dispatch
 from generator.records.document import Document
 from generator.records.pair import Pair
@@ -19,20 +18,21 @@ from generator.staff.rooms import (
     Fact,
     Link,
     empty_part,
-    evidence_of,
     fact,
     facts_part,
     head,
     link_of,
     link_to,
     links_part,
+    one_link,
     prose_html,
+    used_by,
 )
 from generator.staff.seasons import begin_page, list_url, switch
+from generator.staff.sizes import sizes
 
 TITLE = "Документы"
 URL = "documents.html"
-_UNITS = ("пара или группа", "пары и группы", "пар и групп")
 _MISSING = Badge("нет, этап окончен", "bad")
 
 
@@ -206,7 +206,7 @@ def _dispatch(desk: Desk, dispatch: Dispatch) -> DispatchRow:
         date=day(dispatch.sent_on),
         recipient=nbsp(dispatch.recipient),
         season=season.title if season else "",
-        document=next(iter(link_to(desk, dispatch.document)), None),
+        document=one_link(desk, dispatch.document),
         note=nbsp(dispatch.note.strip()),
     )
 
@@ -239,9 +239,9 @@ def _main(desk: Desk, document: Document) -> Iterator[Part]:
     pairs = covered(desk, document)
     if pairs:
         html = desk.render("documents/pairs.html", rows=[_pair_row(desk, pair) for pair in pairs])
-        note = desk.render("documents/note.html", text=count(len(pairs), *_UNITS))
+        note = desk.render("documents/note.html", text=sizes(pairs))
         yield Part("pairs", "Кого касается", html, note=note)
-    resting = tuple(_resting(desk, document))
+    resting = _resting(desk, document)
     if resting:
         yield links_part(desk, "used", "Где на него ссылаются", resting)
     if not (document.note.strip() or pairs or resting):
@@ -263,19 +263,11 @@ def _pair_row(desk: Desk, pair: Pair) -> Link:
     return link_of(desk, pair, nbsp(f"{form.label if form else pair.form}{started}"), "person")
 
 
-def _resting(desk: Desk, document: Document) -> Iterator[Link]:
-    """Other records that point at the document; each once, without the pairs it fixes."""
-    shown = {pair.id for pair in covered(desk, document)}
-    seen: list[Record] = []
-    for pointer in desk.programme.pointers:
-        record = pointer.source
-        chain = isinstance(record, Document) and pointer.path[0] == "supersedes"
-        if pointer.target != document.id or chain or record.id in shown:
-            continue
-        if any(record is other for other in seen) or not href(desk, record):
-            continue
-        seen.append(record)
-        yield evidence_of(desk, desk.programme.key(record))
+def _resting(desk: Desk, document: Document) -> tuple[Link, ...]:
+    """Where a document is needed, without the pairs it fixes and the edition that replaces it."""
+    told = {pair.id for pair in covered(desk, document)}
+    later = desk.programme.pointing(Document, document.id, "supersedes")
+    return tuple(used_by(desk, document.id, told | {other.id for other in later}))
 
 
 def _facts(desk: Desk, document: Document) -> Iterator[Fact]:

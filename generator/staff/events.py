@@ -18,7 +18,6 @@ from generator.staff.rooms import (
     Fact,
     Link,
     empty_part,
-    evidence_of,
     fact,
     facts_part,
     head,
@@ -27,6 +26,7 @@ from generator.staff.rooms import (
     links_part,
     prose_html,
     span,
+    used_by,
 )
 from generator.staff.seasons import begin_page, list_url, switch
 
@@ -181,22 +181,9 @@ def _main(desk: Desk, event: Event, season: Season | None) -> Iterator[Part]:
     ]
     if given:
         yield links_part(desk, "given", "Награды и достижения", given)
-    used = tuple(_used(desk, event))
+    used = tuple(used_by(desk, event.id, kinds=(Award, Achievement)))
     if used:
         yield links_part(desk, "used", "Где на него ссылаются", used)
-
-
-def _used(desk: Desk, event: Event) -> Iterator[Link]:
-    """Other records that prove themselves by the event, each once."""
-    seen: set[str] = set()
-    for pointer in desk.programme.pointers:
-        record = pointer.source
-        if pointer.target != event.id or isinstance(record, Award | Achievement):
-            continue
-        key = desk.programme.key(record)
-        if key not in seen and href(desk, record):
-            seen.add(key)
-            yield evidence_of(desk, key)
 
 
 def people(desk: Desk, keys: tuple[str, ...], season: Season | None) -> tuple[PersonLink, ...]:

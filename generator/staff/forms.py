@@ -4,15 +4,14 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.grammar import count, nbsp
+from generator.grammar import nbsp
 from generator.page import Page, Part
-from generator.programme.relations import pairs_in
+from generator.programme.relations import forms_of, pairs_in
 from generator.records.form import Form, Portrait
 from generator.records.practice import Practice
 from generator.records.season import Season
 from generator.staff.addresses import sentence
 from generator.staff.desk import Desk
-from generator.staff.programme_pages import forms_of
 from generator.staff.rooms import (
     Fact,
     article_head,
@@ -23,8 +22,7 @@ from generator.staff.rooms import (
     links_part,
     list_part,
 )
-
-_UNITS = ("пара или группа", "пары и группы", "пар и групп")
+from generator.staff.sizes import sizes
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +45,7 @@ class Group:
 
 def pages(desk: Desk) -> Iterator[Page]:
     """A page for each form."""
-    for form in forms_of(desk):
+    for form in forms_of(desk.programme):
         intro, body = chapters(desk, form.body)
         top = article_head(
             desk,
@@ -78,7 +76,7 @@ def _facts(desk: Desk, form: Form) -> Iterator[Fact]:
     for season in reversed(desk.programme.seasons):
         pairs = [p for p in pairs_in(desk.programme, season) if p.form == form.id]
         if pairs:
-            yield from fact(season.title, count(len(pairs), *_UNITS))
+            yield from fact(season.title, sizes(pairs))
     yield from fact("Иначе", ", ".join(form.aliases))
 
 

@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.page import Page, Part
-from generator.programme.relations import pairs_in
+from generator.programme.relations import forms_of, is_group, pairs_in
 from generator.programme.state import PairState
-from generator.records.form import Form
 from generator.records.pair import Pair
 from generator.records.season import Season
 from generator.staff.desk import Desk
@@ -68,7 +67,7 @@ def _page(desk: Desk, season: Season, url: str, piece: Piece[PairRow]) -> Page:
 
 def counted(pairs: tuple[Pair, ...]) -> PairsCount:
     """How many pairs, groups and people; a person of several pairs counts once."""
-    groups = sum(len(pair.mentees) > 1 for pair in pairs)
+    groups = sum(is_group(pair) for pair in pairs)
     return PairsCount(
         pairs=len(pairs) - groups,
         groups=groups,
@@ -78,8 +77,7 @@ def counted(pairs: tuple[Pair, ...]) -> PairsCount:
 
 
 def _filters(desk: Desk, rows: tuple[PairRow, ...]) -> tuple[FilterGroup, ...]:
-    forms = sorted(desk.programme.of(Form), key=lambda form: (form.order, form.id))
-    names = [(form.id, form.title) for form in forms]
+    names = [(form.id, form.title) for form in forms_of(desk.programme)]
     return useful(
         (
             filter_group("form", "Форма", names, [row.form for row in rows]),

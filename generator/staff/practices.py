@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator.grammar import count, day, nbsp
 from generator.page import Page, Part
-from generator.programme.relations import model_of
+from generator.programme.relations import forms_of, model_of
 from generator.records.form import Form
 from generator.records.practice import Evidence, EvidenceLevel, Practice, PracticeStatus
 from generator.records.vocabulary import StageKey
@@ -126,13 +126,11 @@ def _cards(desk: Desk, found: list[Practice]) -> Part:
 
 
 def _filters(desk: Desk, cards: tuple[PracticeCard, ...]) -> tuple[FilterGroup, ...]:
-    forms = sorted(desk.programme.of(Form), key=lambda form: (form.order, form.id))
+    names = [(form.id, form.title) for form in forms_of(desk.programme)]
     evidence = tuple((level.value, words) for level, words in _EVIDENCE.items())
     return useful(
         (
-            filter_group(
-                "form", "Форма", [(f.id, f.title) for f in forms], [c.form for c in cards]
-            ),
+            filter_group("form", "Форма", names, [c.form for c in cards]),
             filter_group("stage", "Этап", choices_of(StageKey), [c.stage for c in cards]),
             filter_group("evidence", "Подтверждена", evidence, [c.evidence for c in cards]),
             filter_group(

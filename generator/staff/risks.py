@@ -136,6 +136,8 @@ def _touched(desk: Desk, risk: Risk) -> Iterator[Link]:
     """Pairs that name the risk, with their own measure; SWOT statements that rest on it."""
     for pair in desk.programme.pointing(Pair, risk.id, "risks"):
         action = next(own.action for own in pair.risks if own.risk == risk.id)
-        yield link_of(desk, pair, nbsp(f"{action} ({pair.season.replace('-', '/')})"), "person")
+        season = desk.programme.season_of(pair)
+        when = season.title if season else pair.season
+        yield link_of(desk, pair, nbsp(f"{action} ({when})"), "person")
     for swot in desk.programme.pointing(Swot, risk.id):
         yield link_of(desk, swot, "угроза или слабая сторона опирается на этот риск")

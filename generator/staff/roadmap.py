@@ -12,7 +12,7 @@ from generator.records.season import Season
 from generator.staff.addresses import sentence
 from generator.staff.badges import Badge
 from generator.staff.desk import Desk
-from generator.staff.rooms import Link, empty_part, head, link_to, span, term_badge
+from generator.staff.rooms import Link, empty_part, head, one_link, span, term_badge
 from generator.staff.seasons import switch
 from generator.staff.timeline import along
 
@@ -139,6 +139,6 @@ def _line(desk: Desk, item: RoadmapItem) -> Line:
         who=sentence(desk.responsible(item.responsible)),
         expected=nbsp(item.expected or (item.document_kind.label if item.document_kind else "")),
         result=nbsp(item.result),
-        proof=next(iter(link_to(desk, item.proof)), None),
+        proof=one_link(desk, item.proof),
         state=term_badge(desk, item.from_, item.due, item.done_on, dated=True),
     )

@@ -1,6 +1,6 @@
 """What the smaller pages of the staff site share: heads, links to records, texts cut in parts."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from generator.grammar import day_month, nbsp
 from generator.page import Part
+from generator.programme.relations import is_group
 from generator.programme.state import DeedState, StageState, deed_state
 from generator.records import Record
 from generator.records.consent import Consent
@@ -76,9 +77,9 @@ def link_to(desk: Desk, key: str | None, note: str = "") -> tuple[Link, ...]:
     return (link_of(desk, record, note) if record else Link(key, note=note),)
 
 
-def links_to(desk: Desk, keys: Iterable[str]) -> tuple[Link, ...]:
-    """Links to several records."""
-    return tuple(link for key in keys for link in link_to(desk, key))
+def one_link(desk: Desk, key: str | None) -> Link | None:
+    """A link to the record with a key, when a key is given."""
+    return next(iter(link_to(desk, key)), None)
 
 
 def evidence_of(desk: Desk, key: str) -> Link:
@@ -86,11 +87,19 @@ def evidence_of(desk: Desk, key: str) -> Link:
     (link,) = link_to(desk, key)
     record = desk.programme.find(key)
     word = desk.programme.kind(record).title if record else ""
-    if isinstance(record, Pair) and len(record.mentees) == 1:
-        word = "Пара"
-    elif isinstance(record, Pair):
-        word = "Группа"
+    if isinstance(record, Pair):
+        word = "Группа" if is_group(record) else "Пара"
     return Link(link.title, link.url, word)
+
+
+def used_by(
+    desk: Desk, key: str, told: Container[str] = (), kinds: tuple[type[Record], ...] = ()
+) -> Iterator[Link]:
+    """Records with a page that point at a key, each once; but not those ``told`` of elsewhere."""
+    for record in desk.programme.sources(key):
+        source = desk.programme.key(record)
+        if source not in told and not isinstance(record, kinds) and href(desk, record):
+            yield evidence_of(desk, source)
 
 
 # ── heads and facts ──────────────────────────────────────────────────────

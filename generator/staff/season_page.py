@@ -10,7 +10,7 @@ from generator.page import Page, Part
 from generator.programme.state import stage_state
 from generator.records.season import CalendarItem, ExpectedResult, Season, Stage
 from generator.records.swot import Swot
-from generator.staff.addresses import PersonLink, person_link, sentence, site
+from generator.staff.addresses import sentence, site
 from generator.staff.badges import Badge
 from generator.staff.desk import Desk
 from generator.staff.rooms import (
@@ -19,14 +19,15 @@ from generator.staff.rooms import (
     empty_part,
     head,
     link_of,
-    link_to,
     list_part,
+    one_link,
     prose_html,
     span,
     term_badge,
 )
 from generator.staff.seasons import SwitchItem, list_url
 from generator.staff.stage_strip import stage_marks
+from generator.staff.team import team_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,15 +71,6 @@ class Expected:
     seen_by: str
     measure: str
     target: str
-
-
-@dataclass(frozen=True, slots=True)
-class Member:
-    """A person of the team."""
-
-    role: str
-    person: PersonLink
-    duty: str
 
 
 def pages(desk: Desk) -> Iterator[Page]:
@@ -136,15 +128,8 @@ def _parts(desk: Desk, season: Season) -> Iterator[Part]:
         rows = tuple(_term(desk, item) for item in season.calendar)
         yield Part("calendar", "Календарь", desk.render("season/calendar.html", rows=rows))
     if season.team:
-        members = tuple(
-            Member(
-                sentence(desk.responsible(member.role)),
-                person_link(desk, member.person, season.id),
-                nbsp(member.duty or ""),
-            )
-            for member in season.team
-        )
-        yield Part("team", "Команда", desk.render("season/team.html", members=members))
+        html = desk.render("season/team.html", members=team_of(desk, season))
+        yield Part("team", "Команда", html)
 
 
 def _lists(desk: Desk, season: Season) -> Iterator[Link]:
@@ -174,8 +159,7 @@ def _stage(desk: Desk, stage: Stage) -> StageView:
         planned=nbsp(stage.planned_result or ""),
         result=prose_html(desk, stage.result, f"{stage.key.value}-"),
         proofs=tuple(
-            Proof(nbsp(proof.text), next(iter(link_to(desk, proof.record)), None))
-            for proof in stage.proofs
+            Proof(nbsp(proof.text), one_link(desk, proof.record)) for proof in stage.proofs
         ),
         done=day(closed) if closed else "",
     )

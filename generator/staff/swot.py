@@ -14,7 +14,7 @@ from generator.staff.rooms import (
     chapters,
     evidence_of,
     head,
-    link_to,
+    one_link,
 )
 from generator.staff.seasons import list_url
 
@@ -85,5 +85,5 @@ def _statement(desk: Desk, statement: Statement) -> StatementView:
         text=nbsp(statement.text),
         figure=nbsp(statement.figure or ""),
         grounds=tuple(evidence_of(desk, key) for key in statement.evidence),
-        action=next(iter(link_to(desk, statement.action)), None),
+        action=one_link(desk, statement.action),
     )

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from generator.figures import Figure
-from generator.grammar import count, month_name, number
+from generator.grammar import month_name, number
 from generator.monitoring import (
     MonthActivity,
     activity,
@@ -14,11 +14,11 @@ from generator.monitoring import (
     requirement_figures,
     season_meetings,
 )
-from generator.programme.relations import is_group, pairs_in
+from generator.programme.relations import pairs_in
 from generator.programme.state import pair_state
-from generator.records.pair import Pair
 from generator.records.season import Season
 from generator.staff.desk import Desk
+from generator.staff.sizes import sizes
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ def figures(desk: Desk, season: Season) -> tuple[FigureCell, ...]:
         _running(desk, season, course["running"]),
         _meetings(desk, season, course["meetings"]),
         FigureCell(plans, share=plans.value, trend=_of(plans, "дел")),
-        FigureCell(course["people"], trend=_pairs_said(pairs_in(programme, season))),
+        FigureCell(course["people"], trend=sizes(pairs_in(programme, season))),
         FigureCell(consents, share=consents.value, trend=_of(consents, "чел.")),
     )
 
@@ -53,12 +53,6 @@ def _of(figure: Figure, unit: str) -> str:
     if not figure.denominator:
         return ""
     return f"{number(figure.numerator or 0)} из\N{NBSP}{number(figure.denominator)} {unit}"
-
-
-def _pairs_said(pairs: tuple[Pair, ...]) -> str:
-    groups = sum(is_group(pair) for pair in pairs)
-    said = count(len(pairs) - groups, "пара", "пары", "пар")
-    return f"{said}, {count(groups, 'группа', 'группы', 'групп')}" if groups else said
 
 
 def _running(desk: Desk, season: Season, figure: Figure) -> FigureCell:

@@ -12,10 +12,12 @@ from generator.monitoring import (
     season_meetings,
 )
 from generator.programme import Programme
-from generator.programme.relations import is_group, meetings_of, pairs_in, state_of
+from generator.programme.relations import meetings_of, pairs_in, state_of
 from generator.programme.state import PairState
 from generator.records.season import Season
+from generator.staff.addresses import sentence
 from generator.staff.monitoring.saying import of
+from generator.staff.sizes import sizes
 
 _STATES = {
     PairState.PLANNED: ("запланирована", "запланированы", "запланированы"),
@@ -49,18 +51,11 @@ def leading(programme: Programme, season: Season) -> tuple[Sentence, ...]:
 
 def _of_pairs(programme: Programme, season: Season) -> Iterator[Sentence]:
     pairs = pairs_in(programme, season)
-    groups = sum(is_group(pair) for pair in pairs)
-    sizes = (
-        count(len(pairs) - groups, "пара", "пары", "пар") if len(pairs) > groups else "",
-        count(groups, "группа", "группы", "групп") if groups else "",
-    )
     states = (
         f"{plural(n, *_STATES[state])} — {n}" for state, n in by_state(programme, season) if n
     )
     listed = ", ".join(states)
-    yield Sentence(
-        f"В сезоне {' и '.join(filter(None, sizes))}.", f"{listed[:1].upper()}{listed[1:]}."
-    )
+    yield Sentence(f"В сезоне {sizes(pairs, ' и ')}.", f"{sentence(listed)}.")
 
 
 def _of_meetings(programme: Programme, season: Season) -> Iterator[Sentence]:

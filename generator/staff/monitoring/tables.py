@@ -5,16 +5,18 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator import monitoring
-from generator.grammar import count, month_name, month_short, number
+from generator.grammar import month_name, month_short, number
 from generator.monitoring import MonthActivity, WaveRate
 from generator.programme import Programme
-from generator.programme.relations import is_group, pairs_in
+from generator.programme.relations import pairs_in
 from generator.programme.state import PairState
 from generator.records.meeting import MeetingKind
 from generator.records.season import Season
 from generator.staff.addresses import href
 from generator.staff.desk import Desk
 from generator.staff.monitoring.saying import SaidFigure, of, said
+from generator.staff.sizes import said as sizes_said
+from generator.staff.sizes import sizes
 
 _MINUTES = 60
 _NO_FORM = "форма не прочитана"
@@ -50,20 +52,19 @@ def form_table(programme: Programme, season: Season) -> FormTable:
             course.form.canonical.value,
             course.form.title,
             course.pairs + course.groups,
-            _sizes(course.pairs, course.groups),
+            sizes_said(course.pairs, course.groups),
             tuple(dict(course.states)[state] for state in shown),
             course.people,
         )
         for course in monitoring.by_form(programme, season)
     ]
     rows += _unread_forms(len(pairs), rows, tuple(totals[state] for state in shown))
-    groups = sum(is_group(pair) for pair in pairs)
     rows.append(
         FormRow(
             "",
             "Всего",
             len(pairs),
-            _sizes(len(pairs) - groups, groups),
+            sizes(pairs),
             tuple(totals[state] for state in shown),
             len(monitoring.people_in(pairs)),
         )
@@ -77,14 +78,6 @@ def _unread_forms(total: int, rows: list[FormRow], states: tuple[int, ...]) -> I
     if rest:
         left = tuple(n - sum(row.states[place] for row in rows) for place, n in enumerate(states))
         yield FormRow("", _NO_FORM, rest, "", left, 0)
-
-
-def _sizes(pairs: int, groups: int) -> str:
-    words = (
-        count(pairs, "пара", "пары", "пар") if pairs else "",
-        count(groups, "группа", "группы", "групп") if groups else "",
-    )
-    return ", ".join(filter(None, words))
 
 
 @dataclass(frozen=True, slots=True)

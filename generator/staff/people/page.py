@@ -9,7 +9,6 @@ from generator.page import Page, Part
 from generator.records.participant import Circle, RequestArea
 from generator.records.season import Season
 from generator.records.vocabulary import PersonKind
-from generator.staff.addresses import PersonLink, person_link, sentence
 from generator.staff.desk import Desk
 from generator.staff.filtering import FilterGroup, choices_of, filter_group, useful
 from generator.staff.people.bases import (
@@ -22,21 +21,13 @@ from generator.staff.people.bases import (
 from generator.staff.people.requests import areas_of
 from generator.staff.pieces import Piece, piece_links, pieces
 from generator.staff.seasons import begin_page, list_url, switch
+from generator.staff.team import team_of
 
 TITLE = "Участники"
 SECTION = "people.html"
 _TITLES = {"mentors": "База наставников", "mentees": "База наставляемых"}
 _FREE = (("free", "есть"), ("full", "нет"))
 _PAIRED = (("paired", "в паре"), ("waiting", "ждёт пару"))
-
-
-@dataclass(frozen=True, slots=True)
-class TeamRow:
-    """A person of the season's team."""
-
-    role: str
-    person: PersonLink
-    duty: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,18 +105,6 @@ def _requests(desk: Desk, bases: Bases) -> Part:
     lines = tuple(request for row in bases.mentees for request in row.requests)
     body = desk.render("people/requests.html", areas=areas_of(lines))
     return Part("requests", "Карта запросов", body)
-
-
-def team_of(desk: Desk, season: Season) -> tuple[TeamRow, ...]:
-    """Curator, organisers, council: in the order of the season's record."""
-    return tuple(
-        TeamRow(
-            role=sentence(desk.wording.get(member.role, member.role.label)),
-            person=person_link(desk, member.person, season.id),
-            duty=member.duty or "",
-        )
-        for member in season.team
-    )
 
 
 # ── bases ────────────────────────────────────────────────────────────────
