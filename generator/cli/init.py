@@ -14,6 +14,8 @@ from generator.resources import MARK, RootNotFoundError, carried, find_root
 
 DEFAULTS = ("forms", "instruments", "materials")
 FRAME = ("mkdocs.base.yml", "mkdocs.yml", "mkdocs.public.yml")
+# MkDocs by itself wants its docs_dir to exist; the school's own looks belong there.
+OWN_STYLE = "templates/assets/css/90-own.css"
 
 
 @curator_command(help="Начать программу в пустой папке: организация, сезон, формы, анкеты.")
@@ -41,6 +43,7 @@ def command(title: str, short: str, kind: str, town: str) -> int:
             MARK: starter("school.yml", words),
             f"records/seasons/{season_id(first)}.yml": starter("season.yml", words),
             ".gitignore": starter("gitignore", words),
+            OWN_STYLE: starter("own.css", words),
             **{name: carried(name).read_text(encoding="utf-8") for name in FRAME},
             **defaults(DEFAULTS),
         },
