@@ -4,6 +4,7 @@ import os
 import shutil
 import threading
 from collections.abc import Generator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -73,7 +74,14 @@ def invented_tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def invented_address(invented_tree: Path) -> Generator[str]:
-    handler = partial(_Guarded, directory=str(invented_tree))
+    with serving(invented_tree) as address:
+        yield address
+
+
+@contextmanager
+def serving(tree: Path) -> Generator[str]:
+    """The address of a finished tree on this machine, under the strict policy."""
+    handler = partial(_Guarded, directory=str(tree))
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}"
