@@ -13,9 +13,11 @@ from generator.rules.base import Finding, Findings
 def goal_without_outcome(programme: Programme) -> Findings:
     """У завершённой пары каждая цель закрыта.
 
-    Почему: доля достигнутых целей — показатель программы; цель без итога выпадает из неё молча.
+    Почему: доля достигнутых целей — показатель программы; цель без итога или без дня итога
+    выпадает из неё молча.
 
-    Как исправить: впишите итог цели (`outcome`): достигнута, частично, не достигнута или снята.
+    Как исправить: впишите итог цели (`outcome`): достигнута, частично, не достигнута или снята —
+    и его день (`closed_on`).
     """
     for pair in programme.of(Pair):
         if pair.plan is None or state_of(programme, pair) is not PairState.COMPLETED:
@@ -25,6 +27,10 @@ def goal_without_outcome(programme: Programme) -> Findings:
                 message = f"Пара завершена, а у цели «{goal.key}» нет итога."
                 remedy = "Добавьте строку «outcome: …»: достигнута, частично, не достигнута, снята."
                 yield Finding(pair, ("plan", "goals", index, "key"), message, remedy)
+            elif goal.closed_on is None:
+                message = f"У цели «{goal.key}» есть итог, а дня его нет."
+                remedy = "Добавьте строку «closed_on: …»."
+                yield Finding(pair, ("plan", "goals", index, "outcome"), message, remedy)
 
 
 def missing_result(programme: Programme) -> Findings:
