@@ -107,9 +107,16 @@ def _number(value: object) -> float:
     if isinstance(value, int | float):
         return float(value)
     text = _string(value, "число")
-    if not _NUMBER.fullmatch(text):
+    number = number_in(text)
+    if number is None:
         raise refuse("number", f"«{text}» — не число.", "Пишите так: 12 или 3,5.")
-    return float(text.replace(",", ".").replace("−", "-"))
+    return number
+
+
+def number_in(text: str) -> float | None:
+    """A number as people write it, with a point or a comma; None when it is none."""
+    text = text.strip()
+    return float(text.replace(",", ".").replace("−", "-")) if _NUMBER.fullmatch(text) else None
 
 
 def _flag(value: object) -> bool:

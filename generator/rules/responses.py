@@ -1,6 +1,5 @@
 """X19: an answer belongs to its questionnaire, fits its question, and may lie in the repository."""
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 
 from generator.grammar import day, period
@@ -8,11 +7,11 @@ from generator.programme import Programme
 from generator.records.choice import folded
 from generator.records.instrument import Instrument, Item, ItemType
 from generator.records.response import Response
+from generator.records.values import number_in
 from generator.records.wave import Wave
 from generator.rules.base import Finding, Findings
 from generator.rules.wording import meant
 
-_NUMBER = re.compile(r"[-−]?\d{1,9}(?:[.,]\d{1,6})?")
 _YES_NO = frozenset({"да", "нет", "yes", "no"})
 _WHOLE_SHARE = 100
 
@@ -27,7 +26,7 @@ def unknown_item(programme: Programme) -> Findings:
     """
     for response, instrument in _answered(programme):
         items = _items(instrument)
-        measures = {item.measures for item in items.values()}
+        measures = dict.fromkeys(item.measures for item in items.values())
         asked = (("answers", items), ("themes", items), ("scores", measures))
         for field, known in asked:
             written: Mapping[str, object] = getattr(response, field)
@@ -138,7 +137,7 @@ def _wanted(item: Item, answer: str) -> str:
 
 
 def _on_scale(item: Item, answer: str) -> str:
-    scale, value = item.scale, _number(answer)
+    scale, value = item.scale, number_in(answer)
     if scale is None or (value is not None and scale.min <= value <= scale.max):
         return ""
     return f"нужно число от {scale.min} до {scale.max}"
@@ -157,11 +156,11 @@ def _of_options(item: Item, answer: str) -> str:
 
 
 def _any_number(_: Item, answer: str) -> str:
-    return "нужно число" if _number(answer) is None else ""
+    return "нужно число" if number_in(answer) is None else ""
 
 
 def _share(_: Item, answer: str) -> str:
-    value = _number(answer.strip().removesuffix("%").strip())
+    value = number_in(answer.strip().removesuffix("%").strip())
     fits = value is not None and 0 <= value <= _WHOLE_SHARE
     return "" if fits else "нужна доля от 0 до 100"
 
@@ -184,10 +183,3 @@ _ASKED: Mapping[ItemType, Callable[[Item, str], str]] = {
     ItemType.COUNT: _whole,
     ItemType.OPEN: _anything,
 }
-
-
-def _number(text: str) -> float | None:
-    text = text.strip()
-    if not _NUMBER.fullmatch(text):
-        return None
-    return float(text.replace(",", ".").replace("−", "-"))
