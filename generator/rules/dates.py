@@ -270,21 +270,21 @@ def _outside_pair(when: date, pair: Pair, slack: timedelta) -> str:
 
 
 def fact_beyond_season(programme: Programme) -> Findings:
-    """Факт из будущего не выходит за конец сезона.
+    """Факт из будущего не выходит за конец последнего сезона.
 
     Почему: то, что ещё не случилось, программа не считает; дата за концом сезона почти всегда —
     описка в годе, и запись молча не попала бы никуда.
 
     Как исправить: проверьте год.
     """
-    season = programme.season
+    season = programme.seasons[-1] if programme.seasons else None
     for record in programme.every():
         name = programme.kind(record).dated
         when = _day(record, name) if name else None
         if when is None or when <= programme.as_of or (season and when <= season.to):
             continue
         ends = (
-            f"позже конца сезона {season.title} ({day(season.to)})"
+            f"позже конца последнего сезона {season.title} ({day(season.to)})"
             if season
             else "ещё не наступила, и сезона на неё нет"
         )
