@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from generator.grammar import count, plural
+
 
 class Severity(StrEnum):
     """How grave a problem is: an error leaves the record out, a warning does not."""
@@ -16,7 +18,17 @@ class Severity(StrEnum):
     @property
     def label(self) -> str:
         """The word that the curator reads."""
-        return "ошибка" if self is Severity.ERROR else "предупреждение"
+        return _UNITS[self][0]
+
+    def counted(self, number: int) -> str:
+        """«1 ошибка», «3 предупреждения»."""
+        return count(number, *_UNITS[self])
+
+
+_UNITS = {
+    Severity.ERROR: ("ошибка", "ошибки", "ошибок"),
+    Severity.WARNING: ("предупреждение", "предупреждения", "предупреждений"),
+}
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -81,6 +93,15 @@ class Tally:
     errors: int
     warnings: int
     files: int
+
+    @property
+    def summary(self) -> str:
+        """«Проверено 612 записей: 0 ошибок, 3 предупреждения», without the full stop."""
+        checked = plural(self.files, "Проверена", "Проверены", "Проверено")
+        return (
+            f"{checked} {count(self.files, 'запись', 'записи', 'записей')}: "
+            f"{Severity.ERROR.counted(self.errors)}, {Severity.WARNING.counted(self.warnings)}"
+        )
 
 
 def tally(diagnostics: Iterable[Diagnostic], files: int) -> Tally:

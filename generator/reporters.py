@@ -11,19 +11,13 @@ from dataclasses import asdict
 from types import MappingProxyType
 
 from generator.diagnostics import Diagnostic, Tally
-from generator.grammar import count, plural
 
 Reporter = Callable[[Sequence[Diagnostic], Tally], str]
 
 
 def summary(tally: Tally) -> str:
     """The closing line: «Проверено 612 записей: 0 ошибок, 3 предупреждения.»."""
-    checked = plural(tally.files, "Проверена", "Проверены", "Проверено")
-    return (
-        f"{checked} {count(tally.files, 'запись', 'записи', 'записей')}: "
-        f"{count(tally.errors, 'ошибка', 'ошибки', 'ошибок')}, "
-        f"{count(tally.warnings, 'предупреждение', 'предупреждения', 'предупреждений')}."
-    )
+    return f"{tally.summary}."
 
 
 def text(diagnostics: Sequence[Diagnostic], tally: Tally) -> str:

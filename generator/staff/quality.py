@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from generator.diagnostics import Diagnostic, Severity, settle, tally
-from generator.grammar import count, plural
 from generator.page import Page, Part
 from generator.records import Record
 from generator.records.consent import Consent
@@ -23,10 +22,6 @@ from generator.staff.sources import line_url
 URL = "quality.html"
 TITLE = "Качество данных"
 
-_COUNTED = {
-    Severity.ERROR: ("ошибка", "ошибки", "ошибок"),
-    Severity.WARNING: ("предупреждение", "предупреждения", "предупреждений"),
-}
 _SEVERITIES = ((Severity.ERROR.value, "ошибки"), (Severity.WARNING.value, "предупреждения"))
 _HANDBOOK = Link("Справочник куратора", "site:handbook.html")
 _CLOSED_FOLDERS = ("records/responses/",)
@@ -69,6 +64,7 @@ class File:
 def pages(desk: Desk) -> Iterator[Page]:
     """The list of problems in pieces, or the page that says there are none."""
     found = sorted(settle(desk.diagnostics), key=_block)
+    checked = tally(found, desk.programme.archive.files)
     listed = pieces(found, URL, lambda diagnostic: diagnostic.place.path)
     for piece in listed:
         yield Page(
@@ -76,21 +72,15 @@ def pages(desk: Desk) -> Iterator[Page]:
             title=TITLE,
             section=URL,
             kind="quality",
-            head=head(desk, TITLE, summary(desk, found), actions=(_HANDBOOK,)),
+            head=head(
+                desk,
+                TITLE,
+                tally(found, desk.programme.archive.files).summary,
+                actions=(_HANDBOOK,),
+            ),
             parts=(_part(desk, piece),),
             searchable=False,
         )
-
-
-def summary(desk: Desk, found: Sequence[Diagnostic]) -> str:
-    """«Проверено 612 записей: 0 ошибок, 3 предупреждения», as the command says it."""
-    total = tally(found, desk.programme.archive.files)
-    checked = plural(total.files, "Проверена", "Проверены", "Проверено")
-    return (
-        f"{checked} {count(total.files, 'запись', 'записи', 'записей')}: "
-        f"{count(total.errors, *_COUNTED[Severity.ERROR])}, "
-        f"{count(total.warnings, *_COUNTED[Severity.WARNING])}"
-    )
 
 
 def _part(desk: Desk, piece: Piece[Diagnostic]) -> Part:
@@ -118,7 +108,7 @@ def _files(desk: Desk, found: Iterable[Diagnostic]) -> Iterator[File]:
             title=called(desk, record) if record and page else "",
             page=page,
             severity=severity.value,
-            said=count(len(problems), *_COUNTED[severity]),
+            said=severity.counted(len(problems)),
             problems=problems,
         )
 
