@@ -117,16 +117,21 @@ def requests_served(programme: Programme, pair: Pair) -> tuple[tuple[Participant
     return tuple(found)
 
 
-def order_of(programme: Programme, pair: Pair) -> Document | None:
-    """The signed order that fixes a pair: it is named by the pair, or it names the pair."""
+def orders_of(programme: Programme, pair: Pair) -> tuple[Document, ...]:
+    """Documents dated by the day that the pair names as its order, or that name the pair."""
     named = programme.get(Document, pair.order)
     covering = programme.pointing(Document, pair.id, "covers")
-    signed = (
-        order
-        for order in (named, *covering)
-        if order is not None and order.kind is DocumentKind.ORDER_PAIRS and order.signed
-    )
-    return next((order for order in signed if order.date <= programme.as_of), None)
+    return tuple(d for d in (named, *covering) if d is not None and d.date <= programme.as_of)
+
+
+def binds(order: Document) -> bool:
+    """Whether a document fixes pairs: a signed order of that kind."""
+    return order.kind is DocumentKind.ORDER_PAIRS and order.signed
+
+
+def order_of(programme: Programme, pair: Pair) -> Document | None:
+    """The signed order that fixes a pair."""
+    return next(filter(binds, orders_of(programme, pair)), None)
 
 
 def papers_of(programme: Programme, kind: DocumentKind, season: Season) -> tuple[Document, ...]:

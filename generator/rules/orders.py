@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from generator.grammar import count, day
 from generator.programme import Programme
+from generator.programme.relations import binds, orders_of
 from generator.records.document import Document, DocumentKind
 from generator.records.pair import Pair
 from generator.rules.base import Finding, Findings
@@ -24,8 +25,8 @@ def pair_without_order(programme: Programme) -> Findings:
         named = programme.get(Document, pair.order)
         if pair.order and named is None:
             continue
-        orders = _orders(programme, pair)
-        if any(_binds(order) for order in orders):
+        orders = orders_of(programme, pair)
+        if any(binds(order) for order in orders):
             continue
         message, remedy = _lack(named or next(iter(orders), None))
         path = ("order",) if pair.order else ("started_on",)
@@ -43,7 +44,7 @@ def late_order(programme: Programme) -> Findings:
     """
     days = programme.school.deadlines.order_days
     for pair, started in _due(programme):
-        orders = [order for order in _orders(programme, pair) if _binds(order)]
+        orders = [order for order in orders_of(programme, pair) if binds(order)]
         first = min(orders, key=lambda order: order.date, default=None)
         if first is None or pair.started_on is None:
             continue
@@ -63,17 +64,6 @@ def _due(programme: Programme) -> Iterator[tuple[Pair, str]]:
     for pair in programme.of(Pair):
         if pair.started_on is not None and pair.started_on + grace < programme.as_of:
             yield pair, day(pair.started_on)
-
-
-def _orders(programme: Programme, pair: Pair) -> list[Document]:
-    """The document that the pair names, and those that name the pair."""
-    named = programme.get(Document, pair.order)
-    covering = programme.pointing(Document, pair.id, "covers")
-    return [order for order in (named, *covering) if order and order.date <= programme.as_of]
-
-
-def _binds(order: Document) -> bool:
-    return order.kind is DocumentKind.ORDER_PAIRS and order.signed
 
 
 def _lack(order: Document | None) -> tuple[str, str]:
