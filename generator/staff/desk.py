@@ -8,7 +8,7 @@ from markupsafe import Markup
 from generator.diagnostics import Diagnostic
 from generator.grammar import Case, Shape, role_word, say
 from generator.identities import Identities
-from generator.page import Crumb, Page, Part
+from generator.page import Crumb
 from generator.programme import Programme
 from generator.programme.relations import mentee_profile, mentor_profile
 from generator.prose import Mention, Prose, Spoken, render
@@ -112,6 +112,3 @@ class Desk:
     def season_url(self, season: Season, page: str) -> str:
         """The address of a list of a season: ``seasons/2026-27/pairs.html``."""
         return f"seasons/{season.id}/{page}.html"
-
-
-__all__ = ["Crumb", "Desk", "Page", "Part"]

@@ -72,12 +72,7 @@ def pages(desk: Desk) -> Iterator[Page]:
             title=TITLE,
             section=URL,
             kind="quality",
-            head=head(
-                desk,
-                TITLE,
-                tally(found, desk.programme.archive.files).summary,
-                actions=(_HANDBOOK,),
-            ),
+            head=head(desk, TITLE, checked.summary, actions=(_HANDBOOK,)),
             parts=(_part(desk, piece),),
             searchable=False,
         )
