@@ -8,8 +8,9 @@ from generator.programme.relations import meetings_of
 from generator.programme.state import DeedState, agreement_state
 from generator.records.meeting import Agreement, Meeting
 from generator.records.pair import Pair
-from generator.staff.addresses import href, sentence
+from generator.staff.addresses import href
 from generator.staff.desk import Desk
+from generator.staff.pair.heading import doer
 
 _LOOKS = {DeedState.OPEN: "open", DeedState.OVERDUE: "late", DeedState.DONE: "done"}
 
@@ -58,7 +59,7 @@ def agreement_line(desk: Desk, pair: Pair, meeting: Meeting, agreement: Agreemen
     state = agreement_state(agreement, desk.programme.as_of)
     return AgreementLine(
         text=agreement.text,
-        who=sentence(desk.responsible(agreement.owner)),
+        who=doer(desk, pair, agreement.owner),
         state=_LOOKS[state],
         due=agreement.due,
         done_on=agreement.done_on if state is DeedState.DONE else None,

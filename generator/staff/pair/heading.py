@@ -59,6 +59,14 @@ def _people(desk: Desk, keys: tuple[str, ...], season: str) -> tuple[PersonLink,
 _MANY = {Role.MENTOR: "Наставники", Role.MENTEE: "Наставляемые"}
 
 
+def doer(desk: Desk, pair: Pair, owner: str) -> str:
+    """Who answers for a deed of a pair: the word of a role, of all who have it, or a person."""
+    people = {Role.MENTOR: pair.mentors, Role.MENTEE: pair.mentees}
+    if isinstance(owner, Role) and owner in people:
+        return _word(desk, owner, people[owner])
+    return sentence(desk.responsible(owner))
+
+
 def _word(desk: Desk, role: Role, keys: tuple[str, ...]) -> str:
     """The school's own word for a role; several people are called by the common one."""
     return _MANY[role] if len(keys) > 1 else sentence(desk.wording.get(role, role.label))

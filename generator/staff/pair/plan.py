@@ -8,12 +8,13 @@ from markupsafe import Markup
 from generator.monitoring import plan_figure
 from generator.page import Part
 from generator.programme.relations import state_of
-from generator.programme.state import PairState, deed_state, goal_progress, goal_state
+from generator.programme.state import DeedState, PairState, deed_state, goal_progress, goal_state
 from generator.records.document import Document
 from generator.records.pair import GoalOutcome, Pair, PairActivity, PairGoal
-from generator.staff.addresses import href, sentence
+from generator.staff.addresses import href
 from generator.staff.badges import Badge, deed_badge
 from generator.staff.desk import Desk
+from generator.staff.pair.heading import doer
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,10 +111,10 @@ def deeds_of(desk: Desk, pair: Pair) -> tuple[DeedLine, ...]:
         return ()
     goals = {goal.key: goal.text for goal in pair.plan.goals}
     deeds = sorted(pair.plan.activities, key=lambda deed: deed.due)
-    return tuple(_deed(desk, deed, goals) for deed in deeds)
+    return tuple(_deed(desk, pair, deed, goals) for deed in deeds)
 
 
-def _deed(desk: Desk, deed: PairActivity, goals: dict[str, str]) -> DeedLine:
+def _deed(desk: Desk, pair: Pair, deed: PairActivity, goals: dict[str, str]) -> DeedLine:
     state = deed_state(deed.due, deed.done_on, desk.programme.as_of)
     done = deed.done_on if deed.done_on and deed.done_on <= desk.programme.as_of else None
     return DeedLine(
@@ -122,9 +123,18 @@ def _deed(desk: Desk, deed: PairActivity, goals: dict[str, str]) -> DeedLine:
         goal=goals.get(deed.goal or "", ""),
         due=deed.due,
         done_on=done,
-        who=sentence(desk.responsible(deed.responsible)),
-        badge=deed_badge(state),
+        who=doer(desk, pair, deed.responsible),
+        badge=_badge(state, state_of(desk.programme, pair)),
     )
+
+
+def _badge(deed: DeedState, pair: PairState) -> Badge:
+    """What a pair left undone at its end is not late; before its beginning nothing is at work."""
+    if deed is not DeedState.DONE and pair.ended:
+        return Badge("не сделано")
+    if deed is DeedState.OPEN and pair is PairState.PLANNED:
+        return Badge("впереди", glyph="calendar")
+    return deed_badge(deed)
 
 
 def _head(desk: Desk, pair: Pair) -> PlanHead | None:

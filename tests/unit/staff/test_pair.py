@@ -66,6 +66,26 @@ def test_the_plan_tells_done_late_and_open_deeds() -> None:
     assert note == "сделано 1 из 2, чей срок наступил"
 
 
+def test_what_a_pair_left_undone_is_not_late_and_what_is_to_come_not_at_work() -> None:
+    path = "records/pairs/pr-main.yml"
+    over = {path: PAIRS[path] + "ended_on: 2027-01-15\nend_reason: mentee_left\n"}
+    left = part(page(changed=over), "plan")
+    assert "не сделано</span>" in left
+    assert "просрочено" not in left
+    seat = desk(small_programme(as_of=date(2026, 9, 20)))
+    plan = part(by_url(pages(seat))["pairs/pr-main.html"], "plan")
+    assert "впереди</span>" in plan
+    assert "в работе" not in plan
+
+
+def test_two_mentors_stand_one_under_the_other_and_answer_together() -> None:
+    path = "records/pairs/pr-main.yml"
+    both = {path: PAIRS[path].replace("mentors: [p-veda]", "mentors: [p-veda, p-mira]")}
+    shown = page(changed=both)
+    assert head(shown).count('class="n-who__one"') == 3
+    assert '<td role="cell" data-label="Кто">Наставники</td>' in part(shown, "plan")
+
+
 def test_meetings_are_anchored_newest_first() -> None:
     meetings = part(page(), "meetings")
     assert meetings.index('id="m-2026-11-12"') < meetings.index('id="m-2026-10-05"')
@@ -198,7 +218,7 @@ def test_a_pair_to_come_asks_for_nothing_yet() -> None:
 
 def test_a_pair_without_meetings_is_told_the_command() -> None:
     meetings = part(page("pr-duo2"), "meetings")
-    assert "<code>nastavnik new meeting pr-duo2</code>" in meetings
+    assert "<code>nastavnik new meeting --in pr-duo2</code>" in meetings
 
 
 def test_the_record_and_the_way_back_are_named() -> None:
