@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.page import Part
+from generator.records.participant import Participant
 from generator.records.season import Season
 from generator.staff.desk import Desk
 
@@ -26,19 +27,19 @@ def begin(desk: Desk, season: Season | None) -> Iterator[Part]:
 
 
 def first_steps(desk: Desk, season: Season | None) -> tuple[FirstStep, ...]:
-    """Four steps to the first pair."""
-    people = any(record.id.startswith("p-") for record in desk.programme.every())
+    """Five steps, to the first meeting."""
+    people = bool(desk.programme.of(Participant))
     return (
         FirstStep(
             "Опишите организацию",
             "Название, вид, как называется программа. Это один файл — records/school.yml.",
-            "nastavnik init",
+            "nastavnik check" if desk.programme.is_broken("school") else "nastavnik new school",
             done=bool(desk.programme.path(desk.programme.school)),
         ),
         FirstStep(
             "Заведите сезон",
             "Учебный год: даты, формы наставничества, команда и семь этапов.",
-            "nastavnik new season 2026-27",
+            "nastavnik new season",
             done=season is not None,
         ),
         FirstStep(
@@ -52,6 +53,12 @@ def first_steps(desk: Desk, season: Season | None) -> tuple[FirstStep, ...]:
             "Сложите первую пару",
             "Кто кому помогает, по какой форме и на какой запрос отвечает пара.",
             "nastavnik new pair",
+            done=False,
+        ),
+        FirstStep(
+            "Запишите первую встречу",
+            "Когда, сколько, о чём договорились. Дальше эта страница сама покажет ход сезона.",
+            "nastavnik new meeting --in pr-…",
             done=False,
         ),
     )

@@ -131,10 +131,12 @@ def test_nothing_wrong_says_so() -> None:
 def test_a_school_without_a_pair_is_told_what_to_do_first() -> None:
     (page,) = home.pages(desk(empty_programme()))
     begin = part(page, "begin")
-    assert begin.count("<li>") == 4
+    assert begin.count("<li>") == 5
     assert begin.count("сделано") == 2
     assert "<code>nastavnik new participant</code>" in begin
     assert "<code>nastavnik new pair</code>" in begin
+    assert "<code>nastavnik new meeting --in pr-…</code>" in begin
+    assert 'href="site:handbook.html"' in begin
 
 
 def test_a_school_without_a_season_has_a_home_too() -> None:

@@ -68,4 +68,4 @@ def many() -> dict[str, str]:
 
 def test_a_school_without_meetings_is_told_how_to_begin() -> None:
     found = by_url(pages(desk(empty_programme())))
-    assert "<code>nastavnik new meeting</code>" in html(found["journal.html"])
+    assert "<code>nastavnik new meeting --in pr-…</code>" in html(found["journal.html"])
