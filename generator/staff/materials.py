@@ -7,7 +7,6 @@ from generator.page import Page, Part
 from generator.records.form import Form
 from generator.records.material import Material
 from generator.records.vocabulary import Role
-from generator.staff.addresses import sentence
 from generator.staff.desk import Desk
 from generator.staff.rooms import (
     Fact,
@@ -28,8 +27,13 @@ _TO = {
     Role.MENTOR: "Наставнику",
     Role.MENTEE: "Наставляемому",
     Role.CURATOR: "Куратору",
-    Role.REPRESENTATIVE: "Родителям",
     Role.DIRECTOR: "Директору",
+    Role.ORGANIZER: "Команде организаторов",
+    Role.COUNCIL: "Методическому совету",
+    Role.PSYCHOLOGIST: "Педагогу-психологу",
+    Role.REPRESENTATIVE: "Родителям",
+    Role.PARTNER: "Партнёру",
+    Role.MUNICIPAL: "Муниципальному координатору",
 }
 
 
@@ -66,7 +70,7 @@ def _parts(desk: Desk, found: tuple[Material, ...]) -> Iterator[Part]:
         own = [material for material in found if role in material.audience]
         if own:
             links = [link_of(desk, material, nbsp(material.summary)) for material in own]
-            yield links_part(desk, role.value, _TO.get(role, sentence(role.label)), links)
+            yield links_part(desk, role.value, _TO[role], links)
 
 
 def _page(desk: Desk, material: Material) -> Page:

@@ -1,16 +1,16 @@
 """The programme: its hub page, and a page for every text of it."""
 
 from collections.abc import Iterator
-from itertools import groupby, zip_longest
+from itertools import zip_longest
 
 from generator.grammar import count, nbsp
 from generator.page import Page, Part
-from generator.programme.relations import is_group, pairs_in
+from generator.programme.relations import forms_of, pairs_in
 from generator.records.document import Document
 from generator.records.form import Form
 from generator.records.instrument import Instrument
 from generator.records.material import Material
-from generator.records.norm import Norm, NormLevel
+from generator.records.norm import Norm
 from generator.records.page import PageKind, ProgrammePage
 from generator.records.partner import Partner
 from generator.records.risk import Risk
@@ -27,6 +27,7 @@ from generator.staff.rooms import (
     link_of,
     links_part,
 )
+from generator.staff.sizes import sizes
 from generator.staff.stage_strip import stage_marks
 
 URL = "programme.html"
@@ -39,15 +40,11 @@ def texts(desk: Desk) -> tuple[ProgrammePage, ...]:
     return tuple(sorted(found, key=lambda t: (_KINDS.index(t.kind), t.order, t.id)))
 
 
-def forms_of(desk: Desk) -> tuple[Form, ...]:
-    """Forms of mentoring in the school's order."""
-    return tuple(sorted(desk.programme.of(Form), key=lambda form: (form.order, form.id)))
-
-
 def pages(desk: Desk) -> Iterator[Page]:
     """The hub and the texts."""
     school = desk.programme.school
-    title = f"Программа «{school.programme_title}»"
+    named = school.programme_title
+    title = named if named.lower().startswith("программа") else f"Программа «{named}»"
     yield Page(
         url=URL,
         title="Программа",
@@ -65,8 +62,7 @@ def pages(desk: Desk) -> Iterator[Page]:
 def _text(desk: Desk, text: ProgrammePage, following: ProgrammePage | None) -> Page:
     intro, parts = chapters(desk, text.body)
     seen = "есть на открытом сайте" if text.public else "только для сотрудников"
-    kicker = f"{text.kind.label.capitalize()}, {seen}"
-    top = article_head(desk, text.title, text.summary, kicker=kicker)
+    top = article_head(desk, text.title, text.summary, kicker=f"Текст программы, {seen}")
     return Page(
         url=desk.url(text),
         title=nbsp(text.title),
@@ -115,7 +111,7 @@ def _parts(desk: Desk) -> Iterator[Part]:
 
 
 def _forms(desk: Desk) -> Iterator[Part]:
-    forms = forms_of(desk)
+    forms = forms_of(desk.programme)
     if forms:
         html = desk.render("programme/forms.html", forms=[form_card(desk, form) for form in forms])
         yield Part("forms", "Формы наставничества", html)
@@ -145,11 +141,8 @@ def _seasons(desk: Desk) -> Iterator[Part]:
 
 
 def _season(desk: Desk, season: Season) -> Link:
-    pairs = pairs_in(desk.programme, season)
-    groups = sum(is_group(pair) for pair in pairs)
-    said = count(len(pairs) - groups, "пара", "пары", "пар")
-    note = f"{said} и {count(groups, 'группа', 'группы', 'групп')}" if groups else said
-    return link_of(desk, season, note, "calendar")
+    said = sizes(pairs_in(desk.programme, season), " и ") or "пар пока нет"
+    return link_of(desk, season, said, "calendar")
 
 
 def _papers(desk: Desk) -> Iterator[Link]:
@@ -157,23 +150,18 @@ def _papers(desk: Desk) -> Iterator[Link]:
     if programme.season is not None:
         roadmap = desk.season_url(programme.season, "roadmap")
         yield Link("Дорожная карта", site(roadmap), "мероприятия сезона по месяцам", "calendar")
-    documents = count(len(programme.of(Document)), "документ", "документа", "документов")
-    yield Link("Документы", "site:documents.html", f"{documents} с номером и датой")
-    yield Link("Нормативная база", "site:norms.html", _norms(desk))
-    risks = [risk for risk in programme.of(Risk) if not risk.closed]
-    said = count(len(risks), "риск", "риска", "рисков")
-    yield Link("Риски", "site:risks.html", f"{said} под наблюдением", "warn")
-    sheets = count(
-        len(programme.of(Instrument)), "анкета и лист", "анкеты и листа", "анкет и листов"
-    )
+    documents = _said(len(programme.of(Document)), "документ", "документа", "документов")
+    yield Link("Документы", "site:documents.html", documents)
+    norms = _said(len(programme.of(Norm)), "акт", "акта", "актов")
+    yield Link("Нормативная база", "site:norms.html", norms)
+    watched = sum(not risk.closed for risk in programme.of(Risk))
+    yield Link("Риски", "site:risks.html", _said(watched, "риск", "риска", "рисков"), "warn")
+    sheets = _said(len(programme.of(Instrument)), "образец", "образца", "образцов")
     yield Link("Анкеты и листы", "site:instruments.html", sheets, "edit")
 
 
-def _norms(desk: Desk) -> str:
-    order = tuple(NormLevel)
-    levels = sorted((norm.level for norm in desk.programme.of(Norm)), key=order.index)
-    said = (f"{level.label} — {len(tuple(same))}" for level, same in groupby(levels))
-    return ", ".join(said) or "пока пусто"
+def _said(number: int, one: str, few: str, many: str) -> str:
+    return count(number, one, few, many) if number else "пока пусто"
 
 
 def _materials(desk: Desk) -> Iterator[Part]:

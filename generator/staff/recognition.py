@@ -118,6 +118,7 @@ def _part(desk: Desk, shelf: _Shelf, rows: tuple[Row, ...]) -> Part:
 
 def _row(desk: Desk, record: Award | Achievement, kind: Choice) -> Row:
     paper = link_to(desk, record.document) if isinstance(record, Award) else ()
+    written = {link.title: link for link in (*link_to(desk, record.event), *paper)}
     return Row(
         id=record.id,
         date=day(record.date),
@@ -126,7 +127,7 @@ def _row(desk: Desk, record: Award | Achievement, kind: Choice) -> Row:
         kind=sentence(kind.label),
         level=record.level.label,
         whose=whose(desk, record),
-        papers=(*paper, *link_to(desk, record.event)),
+        papers=tuple(written.values()),
         state=_NOTES.get(record.place) if isinstance(record, Achievement) else None,
     )
 

@@ -93,6 +93,11 @@ def test_the_hub_leads_everywhere() -> None:
     assert '<a href="site:partners/pt-plant.html">Завод</a>' in part(page, "partners")
 
 
+def test_a_programme_called_so_is_not_called_so_twice() -> None:
+    (hub, *_) = programme_pages.pages(desk(empty_programme()))
+    assert "Программа «Программа" not in str(hub.head)
+
+
 def test_an_empty_hub_says_what_to_write_first() -> None:
     page = by_url(programme_pages.pages(desk(empty_programme())))["programme.html"]
     assert "nastavnik new page" in part(page, "texts")
@@ -113,6 +118,7 @@ def test_norms_lie_by_level_with_anchors_and_say_what_is_unchecked() -> None:
     assert '<li id="fz273">' in federal
     assert "№ 273-ФЗ от 29 декабря 2012 г." in federal
     assert "не сверено с источником" in federal
+    assert "2 акта, сверено с источником: 1" in str(page.head).replace("\N{NBSP}", " ")
     assert "сверено 25 августа 2026 г." in part(page, "local").replace("\N{NBSP}", " ")
 
 
