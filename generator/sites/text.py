@@ -9,10 +9,10 @@ from typing_extensions import override
 
 from generator.page import Part
 
-_SILENT = frozenset({"svg", "script", "style", "template", "select"})
+_SILENT = frozenset({"fieldset", "svg", "script", "style", "template", "select"})
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _ANCHORED = frozenset({"section", "article", "li", "tr", "dt", "div", *_HEADINGS})
-_INLINE = frozenset({"a", "abbr", "b", "code", "em", "i", "mark", "small", "span", "strong", "u"})
+_INLINE = frozenset({"a", "abbr", "b", "code", "em", "i", "mark", "span", "strong", "u"})
 _SPACE = re.compile(r"\s+")
 
 

@@ -35,6 +35,14 @@ def test_every_form_of_a_word_has_one_stem() -> None:
     assert set(search.stems(forms)) == {"наставник"}
 
 
+def test_small_words_stand_apart_and_filters_are_not_text() -> None:
+    chips = "<form><fieldset><legend>Контур</legend><em>13</em></fieldset></form>"
+    html = Markup(chips + "<p>Маковей Полина<small>педагог</small></p>")
+    assert passages(Part("people", "Участники", html)) == (
+        Passage("people", "Участники", "Маковей Полина педагог"),
+    )
+
+
 def test_yo_is_e_and_stress_is_dropped() -> None:
     assert list(search.stems("Полёт поле\u0301т ПОЛЕТ")) == ["полет"] * 3
 
