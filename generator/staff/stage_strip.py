@@ -20,7 +20,6 @@ _SHORT = {
     StageKey.FINISH: "Завершение",
 }
 
-
 _MARKS = {
     StageState.DONE: "past",
     StageState.AHEAD: "next",

@@ -15,21 +15,11 @@ from generator.staff.news import News
 from generator.staff.rooms import called
 
 _CLOSED = ("records/responses/", "records/erasures/", "records/consents/")
-
-
 _OF_PEOPLE = ("records/participants/", "identities.csv", "tokens.csv", "records/demo-")
 """Files of whose problems this page says nothing, or only that there are some."""
-
-
 SHOWN = 5
-
-
 _SHOWN_LATE = 2
-
-
 _SHOWN_NEXT = 2
-
-
 _SHOWN_OF_RULE = 2
 
 
