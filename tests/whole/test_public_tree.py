@@ -177,8 +177,10 @@ sys.exit(bool(built.problems))
 
 
 def test_the_bundle_and_its_config_are_enough(demo: Path, tmp_path: Path) -> None:
+    """The config is the three mkdocs files and the school's own looks."""
     root = tmp_path / "elsewhere"
     shutil.copytree(demo / "site" / "bundle", root / "site" / "bundle")
+    shutil.copytree(demo / "templates", root / "templates")
     for name in FRAME:
         shutil.copyfile(demo / name, root / name)
     assert not (root / "records").exists()
