@@ -46,17 +46,19 @@ class _Draft:
     text: str = ""
     heading: str = ""
 
+    named: bool = False
+
     def finished(self) -> Passage:
         return Passage(self.anchor, _squeeze(self.heading) or self.title, _squeeze(self.text))
 
 
 class _Reader(HTMLParser):
-    """Collects text; an element with an id begins a new passage."""
+    """Collects text; an element with an id begins a new passage, named by its first heading."""
 
     def __init__(self, anchor: str, title: str) -> None:
         super().__init__(convert_charrefs=True)
         self._title = title
-        self._drafts = [_Draft(anchor, title)]
+        self._drafts = [_Draft(anchor, title, named=True)]
         self._silent = 0
         self._heading = 0
 
@@ -81,6 +83,7 @@ class _Reader(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         self._silent -= tag in _SILENT
         self._heading -= tag in _HEADINGS
+        self._drafts[-1].named |= tag in _HEADINGS
         self._part_words(tag)
 
     @override
@@ -89,7 +92,7 @@ class _Reader(HTMLParser):
             return
         draft = self._drafts[-1]
         draft.text += data
-        if self._heading:
+        if self._heading and not draft.named:
             draft.heading += data
 
     def _part_words(self, tag: str) -> None:

@@ -35,14 +35,6 @@ def test_every_form_of_a_word_has_one_stem() -> None:
     assert set(search.stems(forms)) == {"наставник"}
 
 
-def test_small_words_stand_apart_and_filters_are_not_text() -> None:
-    chips = "<form><fieldset><legend>Контур</legend><em>13</em></fieldset></form>"
-    html = Markup(chips + "<p>Маковей Полина<small>педагог</small></p>")
-    assert passages(Part("people", "Участники", html)) == (
-        Passage("people", "Участники", "Маковей Полина педагог"),
-    )
-
-
 def test_yo_is_e_and_stress_is_dropped() -> None:
     assert list(search.stems("Полёт поле\u0301т ПОЛЕТ")) == ["полет"] * 3
 
@@ -56,6 +48,21 @@ def test_a_passage_is_cut_at_each_anchor() -> None:
         Passage("meetings", "Встречи", "Всего две."),
         Passage("m-1", "Первая", "Первая Знакомство"),
         Passage("m-2", "Встречи", "Разбор урока"),
+    )
+
+
+def test_small_words_stand_apart_and_filters_are_not_text() -> None:
+    chips = "<form><fieldset><legend>Контур</legend><em>13</em></fieldset></form>"
+    html = Markup(chips + "<p>Маковей Полина<small>педагог</small></p>")
+    assert passages(Part("people", "Участники", html)) == (
+        Passage("people", "Участники", "Маковей Полина педагог"),
+    )
+
+
+def test_cards_do_not_rename_the_part_they_stand_in() -> None:
+    html = Markup("<ul><li><h3>Доски рядом</h3></li><li><h3>Наоборот</h3></li></ul>")
+    assert passages(Part("fresh", "Свежие практики", html)) == (
+        Passage("fresh", "Свежие практики", "Доски рядом Наоборот"),
     )
 
 
