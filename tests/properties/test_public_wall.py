@@ -62,6 +62,7 @@ _PLAIN = {
     "read_day": AS_OF.isoformat(),
     "_month": "2026-09",
     "_year": "2026",
+    "_timezone": "Europe/Moscow",
 }
 _OPEN_IDS = {"school", "season", "page", "material", "form", "practice"}
 
