@@ -1,8 +1,9 @@
 """Practices and forms as cards: the same on the home page, in lists and on form pages."""
 
+import re
 from dataclasses import dataclass
 
-from generator.bundle import PublicForm, PublicPractice
+from generator.bundle import PublicForm, PublicMaterial, PublicPractice
 from generator.grammar import nbsp
 from generator.public.desk import Desk, capitalised, site
 
@@ -45,10 +46,25 @@ def practice_card(desk: Desk, practice: PublicPractice) -> PracticeCard:
         canonical=form.canonical if form else "",
         form=form.title if form else "",
         stage=practice.stage,
-        meta=(nbsp(practice.duration),),
+        meta=(nbsp(_how_long(practice.duration)),),
         points=evidence_points(practice),
         evidence_label=practice.evidence.label,
     )
+
+
+def material_entry(material: PublicMaterial) -> dict[str, str]:
+    """A material in a list of texts."""
+    return {
+        "title": material.title,
+        "url": site(f"materials/{material.id}.html"),
+        "note": material.summary,
+        "who": capitalised(", ".join(material.audience)),
+    }
+
+
+def _how_long(duration: str) -> str:
+    """The first words of a duration: how often and what between stands in the passport."""
+    return re.split(r"[,;] ", duration, maxsplit=1)[0]
 
 
 def form_card(form: PublicForm) -> FormCard:

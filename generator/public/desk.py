@@ -1,10 +1,12 @@
 """The desk at which public pages are written: the bundle, templates, and how texts are set."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
 from generator.bundle import Bundle, PublicForm, PublicPeriod, PublicSeason
+from generator.grammar import nbsp
 from generator.page import Crumb, Page, Part
 from generator.prose import Prose, render
 from generator.templating import Templates
@@ -72,6 +74,11 @@ class Desk:
 def capitalised(text: str) -> str:
     """The same with a capital first letter."""
     return text[:1].upper() + text[1:]
+
+
+def passport_rows(rows: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """Rows of a passport as they are set; those without a value are left out."""
+    return tuple((label, nbsp(capitalised(value))) for label, value in rows if value)
 
 
 def site(url: str) -> str:

@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 
 from generator.bundle import PublicForm
-from generator.grammar import nbsp
 from generator.public.cards import form_card, practice_card
-from generator.public.desk import FORMS, HOME, Crumb, Desk, Page, Part, capitalised
+from generator.public.desk import FORMS, HOME, Crumb, Desk, Page, Part, capitalised, passport_rows
 
 
 def form_pages(desk: Desk) -> Iterator[Page]:
@@ -25,8 +24,8 @@ def _overview(desk: Desk) -> Page:
         title="Формы наставничества",
         section=FORMS,
         kind="list",
-        head=desk.head("Формы наставничества", "Кто кому помогает, в чём и чего от этого ждут"),
-        parts=(desk.part("forms", "Кто кому помогает", "forms/list.html", blocks=blocks),),
+        head=desk.head("Формы наставничества", "Кто становится наставником, кому помогает и в чём"),
+        parts=(desk.part("forms", "Формы и их модели", "forms/list.html", blocks=blocks),),
         description="Формы и модели наставничества: кто кому помогает и чего от этого ждут.",
     )
 
@@ -74,7 +73,7 @@ def _side(desk: Desk, form: PublicForm) -> Part:
         ("Обучение", _training(form)),
         *_counted(desk, form),
     ]
-    html = desk.render("passport.html", rows=[(label, nbsp(value)) for label, value in rows])
+    html = desk.render("passport.html", rows=passport_rows(rows))
     return Part("passport", "Коротко", html, slot="side", look="card")
 
 

@@ -5,11 +5,15 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from generator.bundle import PublicFigure
-from generator.grammar import count, nbsp
+from generator.grammar import count, nbsp, plural
 from generator.public.cards import form_card, practice_card
 from generator.public.desk import FORMS, HOME, PRACTICES, RESULTS, Desk, Page, Part, site
 
 FRESH = 3
+_REPEATABLE = (
+    "описана так, чтобы её можно было повторить у себя",
+    *("описаны так, чтобы их можно было повторить у себя",) * 2,
+)
 
 
 def home_page(desk: Desk) -> Iterator[Page]:
@@ -31,10 +35,16 @@ def _hero(desk: Desk) -> Markup:
     school = desk.bundle.school
     return desk.render(
         "home/hero.html",
-        kicker=nbsp(f"{desk.site_name} · {school.short_title}, {school.town}"),
+        kicker=_kicker(desk),
         title=nbsp(school.motto or desk.site_name),
         text=nbsp(" ".join(school.about.split())),
     )
+
+
+def _kicker(desk: Desk) -> str:
+    """What the motto is about; whose programme it is, the header says already."""
+    season = f" · сезон {desk.season.title}" if desk.season else ""
+    return nbsp(f"Программа наставничества{season}")
 
 
 def _figures(desk: Desk) -> Part | None:
@@ -44,20 +54,27 @@ def _figures(desk: Desk) -> Part | None:
     told = {figure.key: figure for figure in period.figures}
     practices = len(desk.bundle.practices)
     entries = [
-        _told(told["pairs"], "пары и группы сезона"),
-        _told(told["people"], "участники: наставники и наставляемые"),
+        _told(told["pairs"], f"{_pairs_word(told['pairs'].text)} в сезоне {period.title}"),
+        _told(told["people"], "участников вместе с наставниками"),
         {
             "value": count(practices, "практика", "практики", "практик"),
-            "text": "описаны так, чтобы их можно было повторить у себя",
+            "text": plural(practices, *_REPEATABLE),
         },
     ]
     return desk.part(
         "numbers",
-        f"Сезон {period.title} в трёх числах",
+        "Программа в числах",
         "home/numbers.html",
         entries=entries if practices else entries[:2],
         k=desk.bundle.results.k,
         url=site(f"{RESULTS}#how"),
+    )
+
+
+def _pairs_word(told: str) -> str:
+    """The noun after «14», and after words such as «более 10»."""
+    return plural(
+        int(told) if told.isdecimal() else 0, "пара или группа", "пары и группы", "пар и групп"
     )
 
 

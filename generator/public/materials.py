@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from generator.bundle import PublicMaterial
-from generator.grammar import nbsp
 from generator.page import Crumb, Page, Part
-from generator.public.desk import HOME, MATERIALS, Desk, capitalised, site
+from generator.public.cards import material_entry
+from generator.public.desk import HOME, MATERIALS, Desk, passport_rows
 from generator.public.sections import sections
 
 
@@ -17,16 +17,8 @@ def material_pages(desk: Desk) -> Iterator[Page]:
 
 
 def _overview(desk: Desk) -> Page:
-    entries = [
-        {
-            "title": material.title,
-            "url": site(f"materials/{material.id}.html"),
-            "note": material.summary,
-            "who": capitalised(", ".join(material.audience)),
-        }
-        for material in desk.bundle.materials
-    ]
-    sub = "Памятки и порядок работы: берите и приспосабливайте"
+    entries = [material_entry(material) for material in desk.bundle.materials]
+    sub = "Памятки и порядок работы. Берите и меняйте под себя"
     return Page(
         url=MATERIALS,
         title="Материалы",
@@ -60,7 +52,5 @@ def _side(desk: Desk, material: PublicMaterial) -> Part:
         ("Этап", material.stage),
         ("Формы", "; ".join(forms) or "все"),
     )
-    html = desk.render(
-        "passport.html", rows=[(label, nbsp(value)) for label, value in rows if value]
-    )
+    html = desk.render("passport.html", rows=passport_rows(rows))
     return Part("passport", "Коротко", html, slot="side", look="card")

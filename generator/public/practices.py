@@ -5,8 +5,13 @@ from collections.abc import Iterator
 
 from generator.bundle import PublicPractice
 from generator.grammar import count, day, nbsp
-from generator.public.cards import PracticeCard, evidence_points, practice_card
-from generator.public.desk import HOME, PRACTICES, Crumb, Desk, Page, Part
+from generator.public.cards import (
+    PracticeCard,
+    evidence_points,
+    material_entry,
+    practice_card,
+)
+from generator.public.desk import HOME, PRACTICES, Crumb, Desk, Page, Part, passport_rows
 
 
 def practice_pages(desk: Desk) -> Iterator[Page]:
@@ -19,7 +24,7 @@ def practice_pages(desk: Desk) -> Iterator[Page]:
 def _catalogue(desk: Desk) -> Page:
     cards = [practice_card(desk, practice) for practice in desk.bundle.practices]
     total = count(len(cards), "практика", "практики", "практик")
-    sub = f"{total}: у каждой паспорт, шаги и честное слово о том, насколько она проверена"
+    sub = f"{total}: кому подойдёт, что делать по шагам, насколько это проверено"
     return Page(
         url=PRACTICES,
         title="Практики",
@@ -33,7 +38,6 @@ def _catalogue(desk: Desk) -> Page:
                 "practices/catalogue.html",
                 cards=cards,
                 groups=_groups(desk, cards),
-                legend=_legend(desk),
             ),
         ),
         description=f"Практики наставничества для повторения. {desk.bundle.school.short_title}.",
@@ -50,7 +54,7 @@ def _groups(desk: Desk, cards: list[PracticeCard]) -> list[dict[str, object]]:
         ("stage", "Этап", Counter(card.stage for card in cards if card.stage), stages),
         (
             "evidence",
-            "Проверена",
+            "Проверка",
             Counter(card.evidence_label for card in cards),
             sorted(evidence, key=lambda label: (evidence[label], label)),
         ),
@@ -68,11 +72,6 @@ def _groups(desk: Desk, cards: list[PracticeCard]) -> list[dict[str, object]]:
         for name, title, counts, order in groups
         if len(counts) > 1
     ]
-
-
-def _legend(desk: Desk) -> list[tuple[int, str]]:
-    found = {(evidence_points(p), p.evidence.label) for p in desk.bundle.practices}
-    return sorted(found)
 
 
 def _practice_page(desk: Desk, practice: PublicPractice) -> Page:
@@ -109,19 +108,32 @@ def _main(desk: Desk, practice: PublicPractice) -> Iterator[Part]:
         yield desk.part(
             "adaptation", "Как приспособить у себя", "paragraph.html", text=practice.adaptation
         )
+    yield from _tools(desk, practice)
     html = desk.prose(practice.body).html
-    yield desk.part("story", "Как это делается: рассказ", "prose.html", html=html)
+    yield desk.part("story", "Рассказ: как это было у нас", "prose.html", html=html)
+
+
+def _tools(desk: Desk, practice: PublicPractice) -> Iterator[Part]:
+    """Materials for the practice's own stage and form: what to take along with it."""
+    entries = [
+        material_entry(material)
+        for material in desk.bundle.materials
+        if practice.stage == material.stage
+        and practice.form in (material.forms or (practice.form,))
+    ]
+    if entries and practice.stage:
+        yield desk.part("tools", "Забрать с собой", "materials/list.html", entries=entries)
 
 
 def _passport(desk: Desk, practice: PublicPractice) -> Part:
     form = desk.form(practice.form)
     rows = (
-        ("Форма", form.title if form else ""),
-        ("Модель", practice.model),
-        ("Этап", practice.stage),
         ("Кому", practice.suits),
         ("Срок", practice.duration),
         ("Что нужно", "; ".join(practice.resources)),
+        ("Форма", form.title if form else ""),
+        ("Модель", practice.model),
+        ("Этап", practice.stage),
         ("Признание", f"{practice.level} уровень" if " " not in practice.level else practice.level),
         ("Авторы", practice.authors_role),
         ("Темы", ", ".join(practice.topics)),
@@ -129,7 +141,9 @@ def _passport(desk: Desk, practice: PublicPractice) -> Part:
     )
     html = desk.render(
         "practices/passport.html",
-        rows=[(label, nbsp(value)) for label, value in rows if value],
+        rows=passport_rows(rows),
+        points=evidence_points(practice),
+        evidence=practice.evidence.label,
         license=practice.license,
         school=desk.bundle.school.short_title,
     )

@@ -14,7 +14,7 @@ def results_page(desk: Desk) -> Iterator[Page]:
         title="Результаты",
         section=RESULTS,
         kind="results",
-        head=desk.head("Результаты", "Подсчёты, за которыми нельзя узнать ни одного человека"),
+        head=desk.head("Результаты", "Что сделано за сезон. Узнать по этим числам никого нельзя"),
         parts=(*(_period(desk, period) for period in periods), _how(desk)),
         description="Числа программы наставничества: пары, встречи, участники и как их считают.",
     )

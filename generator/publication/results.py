@@ -166,7 +166,7 @@ def _meetings(programme: Programme, pairs: tuple[Pair, ...], period: str) -> Ite
         title="Часы вместе",
         text=hours(round(minutes / 60) * 60) if met else NOBODY,
         period=period,
-        definition="Сумма длительности этих встреч, полные часы.",
+        definition="Сумма длительности этих встреч, округлена до часа.",
     )
 
 

@@ -87,24 +87,48 @@ def test_every_page_has_a_description_and_one_h1() -> None:
 
 def test_the_home_page_shows_figures_in_public_words() -> None:
     text = html(page(site(), "index.html"))
-    assert "<b>более 15</b><p>участники: наставники и наставляемые</p>" in text
+    assert "<b>более 15</b><p>участников вместе с наставниками</p>" in text
     assert "<b>1 практика</b>" in text
-    assert "группы меньше 10 человек не показаны" in text
+    assert "о группах меньше 10 человек не рассказываем" in text
 
 
 def test_a_form_page_tells_small_numbers_coarsely() -> None:
     text = html(page(site(), "forms/pupil-pupil.html"))
-    assert "<dt>Участники, 2026/27</dt><dd>менее 10</dd>" in text
-    assert "<dt>Пары и группы</dt><dd>несколько</dd>" in text
+    assert "<dt>Участники, 2026/27</dt><dd>Менее 10</dd>" in text
+    assert "<dt>Пары и группы</dt><dd>Несколько</dd>" in text
 
 
 def test_a_practice_page_has_passport_evidence_and_licence() -> None:
     text = html(page(site(), "practices/lesson-for-two.html"))
     assert "<dt>Версия</dt><dd>1, от 1 декабря 2026 г.</dd>" in text
-    assert "<dt>Авторы</dt><dd>педагоги студии</dd>" in text
+    assert "<dt>Авторы</dt><dd>Педагоги студии</dd>" in text
     assert "есть отзывы" in text
     assert "Пара прошла путь за сезон" in text
     assert "Лицензия: CC BY 4.0." in text
+
+
+def test_a_practice_gives_the_materials_of_its_stage_and_form() -> None:
+    practice = files()["records/practices/lesson-for-two.md"]
+    material = files()["records/materials/first.md"]
+    stage = "stage: run\n"
+    made = site(
+        **{
+            "records/practices/lesson-for-two.md": practice.replace("form:", f"{stage}form:", 1),
+            "records/materials/first.md": material.replace("public:", f"{stage}public:", 1),
+        }
+    )
+    text = html(page(made, "practices/lesson-for-two.html"))
+    assert 'href="site:materials/first.html"' in text
+    assert "materials/first.html" not in html(page(site(), "practices/lesson-for-two.html"))
+
+
+def test_a_card_tells_the_duration_in_its_first_words() -> None:
+    practice = files()["records/practices/lesson-for-two.md"]
+    long = practice.replace("duration: 3 месяца", "duration: 3,5 месяца, встреча раз в неделю")
+    made = site(**{"records/practices/lesson-for-two.md": long})
+    assert "<span>3,5\N{NO-BREAK SPACE}месяца</span>" in str(
+        page(made, "practices.html").parts[0].html
+    )
 
 
 def test_hidden_figures_say_why() -> None:
