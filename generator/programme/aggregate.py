@@ -120,17 +120,24 @@ class Programme:
         return key in self.archive.broken
 
     def url(self, record: Record, anchor: str = "") -> str:
-        """The address of a record on the staff site, with an anchor; empty without a page."""
+        """The address of a record on the staff site, with an anchor.
+
+        Empty for a kind without a page, and for a record whose page belongs to another one
+        (a meeting's to its pair) that is not there or could not be read.
+        """
         kind = self.kind(record)
         season = self.season_of(record)
         names = {"folder": kind.folder, "season": season.id if season else "none"}
         fields = {
             name: str(getattr(record, name))
             for name in type(record).model_fields
-            if f"{{{name}}}" in kind.home
+            if f"{{{name}}}" in kind.home and name not in names
         }
-        address = kind.home.format(**{**names, **fields}) if kind.home else ""
-        return f"{address}#{anchor}" if anchor and address else address
+        hosts = [key for name, key in fields.items() if name != "id"]
+        if not kind.home or any(self.find(key) is None for key in hosts):
+            return ""
+        address = kind.home.format(**names, **fields)
+        return f"{address}#{anchor}" if anchor else address
 
     # ── seasons ──────────────────────────────────────────────────────────
 

@@ -173,3 +173,10 @@ def test_pairs_of_a_season() -> None:
     season = found.get(Season, "2026-27")
     assert season is not None
     assert [pair.id for pair in pairs_in(found, season)] == ["pr-a1b2"]
+
+
+def test_a_meeting_of_a_broken_pair_has_no_address() -> None:
+    files = FILES | {"pairs/pr-a1b2.yml": "season: [\n"}
+    archive = gather([(f"records/{path}", text.encode()) for path, text in files.items()])
+    found = Programme(archive, date(2026, 12, 1))
+    assert [found.url(meeting) for meeting in found.of(Meeting)] == ["", ""]
