@@ -11,9 +11,9 @@ both cut words alike.
 import json
 import re
 import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 import snowballstemmer
 
@@ -83,10 +83,15 @@ def _of_page(page: Page) -> Iterator[Passage]:
 def _weigh(
     terms: dict[str, dict[int, int]], number: int, passage: Passage, *, whole_page: bool
 ) -> None:
-    for term in stems(passage.title):
-        terms[term][number] += _TITLE if whole_page else _HEADING
-    for term in stems(passage.text):
-        terms[term][number] += _TEXT
+    for term, times in _counted(passage.title):
+        terms[term][number] += times * (_TITLE if whole_page else _HEADING)
+    for term, times in _counted(passage.text):
+        terms[term][number] += times * _TEXT
+
+
+@lru_cache(maxsize=40_000)
+def _counted(text: str) -> tuple[tuple[str, int], ...]:
+    return tuple(Counter(stems(text)).items())
 
 
 def _distances(weights: Mapping[int, int]) -> list[int]:

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from html.parser import HTMLParser
 
 from typing_extensions import override
@@ -14,6 +15,8 @@ _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _ANCHORED = frozenset({"section", "article", "li", "tr", "dt", "div", *_HEADINGS})
 _INLINE = frozenset({"a", "abbr", "b", "code", "em", "i", "mark", "span", "strong", "u"})
 _SPACE = re.compile(r"\s+")
+# While serving, parts that did not change are not read again.
+_KEPT = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,7 @@ class Passage:
     text: str
 
 
+@lru_cache(maxsize=_KEPT)
 def passages(part: Part) -> tuple[Passage, ...]:
     """The part's own text first, then one passage for each anchor within it."""
     if part.text:
