@@ -1,5 +1,6 @@
 """`nastavnik build`: both sites, each complete and verified before it is shown."""
 
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -8,8 +9,11 @@ import click
 from generator.cli.check import report
 from generator.cli.ground import CLEAN, PROBLEMS, as_of_option, curator_command, opened
 from generator.cli.refusing import refusals, said
+from generator.diagnostics import Diagnostic
 from generator.grammar import count
 from generator.opening import Opened
+
+Gate = Callable[[Path], Sequence[Diagnostic]]
 
 
 @curator_command(help="Собрать сайты в site/staff и site/public; без слова — оба.")
@@ -52,7 +56,10 @@ def _staff(school: Opened) -> bool:
 
 
 def _public(school: Opened) -> bool:
-    return _bundle(school) and _site(school, "public")
+    from generator.publication import Scan, gate
+
+    scan = Scan(school.programme, school.identities)
+    return _bundle(school) and _site(school, "public", gate(scan))
 
 
 def _bundle(school: Opened) -> bool:
@@ -71,10 +78,10 @@ def _bundle(school: Opened) -> bool:
     return not problems
 
 
-def _site(school: Opened, audience: str) -> bool:
+def _site(school: Opened, audience: str, *gates: Gate) -> bool:
     from generator.sites.build import build_site
 
-    built = build_site(school.root, audience, as_of=school.programme.as_of)
+    built = build_site(school.root, audience, as_of=school.programme.as_of, gates=gates)
     for problem in built.problems:
         said(problem.text)
     if built.problems:

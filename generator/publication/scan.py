@@ -80,11 +80,15 @@ class Scan:
                 )
 
     def finds(self, text: str) -> Iterator[Find]:
-        """Every private word of a text."""
+        """Every private word of a text that people write."""
         if "@" in text:
             for mention in find_mentions(text)[0]:
                 start = _offset(text, mention.line, mention.column)
                 yield Find(start, f"Здесь упомянута запись @{mention.target}")
+        yield from self.finds_in_any(text)
+
+    def finds_in_any(self, text: str) -> Iterator[Find]:
+        """Every id, contact and name of any text, a script or a stylesheet included."""
         for word in _ID.finditer(text):
             if word[0] in self._ids and text[word.start() - 1 : word.start()] != "@":
                 yield Find(word.start(), f"Здесь стоит id записи {word[0]}")
