@@ -53,7 +53,7 @@ def test_any_form_finds_and_enter_opens(
     hit = watch.page.get_by_role("option")
     expect(hit).to_have_count(1)
     expect(hit.locator("mark")).to_have_text(["Наставнику", "молодой", "учитель"])
-    expect(hit).to_contain_text("Пары и группы / Посещение урока и обсуждение")
+    expect(hit).to_contain_text("Пары / Посещение урока и обсуждение")
     expect(watch.page.get_by_role("status")).to_have_text("1\u00a0страница")
     watch.page.keyboard.press("Enter")
     expect(watch.page).to_have_url(f"{home}/pairs/pr-a1b2.html#m-2026-10-12")
