@@ -52,8 +52,10 @@ def test_a_passage_is_cut_at_each_anchor() -> None:
 
 
 def test_small_words_stand_apart_and_filters_are_not_text() -> None:
-    chips = "<form><fieldset><legend>Контур</legend><em>13</em></fieldset></form>"
-    html = Markup(chips + "<p>Маковей Полина<small>педагог</small></p>")
+    html = Markup(
+        "<form><fieldset><legend>Контур</legend><em>13</em></fieldset></form>"
+        "<p>Маковей Полина<small>педагог</small></p>"
+    )
     assert passages(Part("people", "Участники", html)) == (
         Passage("people", "Участники", "Маковей Полина педагог"),
     )
