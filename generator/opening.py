@@ -45,16 +45,18 @@ def open_programme(
     school = next((f.record for f in archive.filed if isinstance(f.record, School)), None)
     programme = Programme(archive, resolve_as_of(as_of, environ or {}, school))
     fictional = school is not None and school.fictional
-    names = _beside(root, "identities.csv", fictional)
+    names = _beside(root, "identities.csv", fictional=fictional)
     identities, named = read_identities(*names) if names else (Identities(), ())
-    codes = _beside(root, "tokens.csv", fictional)
+    codes = _beside(root, "tokens.csv", fictional=fictional)
     tokens, coded = read_tokens(*codes) if codes else (Tokens(), ())
     return Opened(
         root=root,
         programme=programme,
         identities=identities,
         tokens=tokens,
-        diagnostics=settle((*run(programme), *named, *coded, *_demo_files(root, fictional))),
+        diagnostics=settle(
+            (*run(programme), *named, *coded, *_demo_files(root, fictional=fictional))
+        ),
     )
 
 
@@ -69,7 +71,7 @@ def resolve_as_of(given: date | None, environ: Mapping[str, str], school: School
     return datetime.now(ZoneInfo(school.timezone if school else "Europe/Moscow")).date()
 
 
-def _beside(root: Path, name: str, fictional: bool) -> tuple[bytes, str] | None:  # noqa: FBT001
+def _beside(root: Path, name: str, *, fictional: bool) -> tuple[bytes, str] | None:
     """A private file of the root; a fictional school without one reads its demo twin."""
     for path in (name, f"records/demo-{name}") if fictional else (name,):
         if (root / path).is_file():
@@ -77,7 +79,7 @@ def _beside(root: Path, name: str, fictional: bool) -> tuple[bytes, str] | None:
     return None
 
 
-def _demo_files(root: Path, fictional: bool) -> tuple[Diagnostic, ...]:  # noqa: FBT001
+def _demo_files(root: Path, *, fictional: bool) -> tuple[Diagnostic, ...]:
     """The demo's people are exempt from the name scan, so a real school may not have them."""
     if fictional:
         return ()

@@ -1,19 +1,19 @@
 """`nastavnik build`: both sites, each complete and verified before it is shown."""
 
-from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from generator.cli.check import report
 from generator.cli.ground import CLEAN, PROBLEMS, as_of_option, curator_command, opened
 from generator.cli.refusing import refusals, said
-from generator.diagnostics import Diagnostic
 from generator.grammar import count
 from generator.opening import Opened
 
-Gate = Callable[[Path], Sequence[Diagnostic]]
+if TYPE_CHECKING:
+    from generator.sites.build import Gate
 
 
 @curator_command(help="Собрать сайты в site/staff и site/public; без слова — оба.")
@@ -78,7 +78,7 @@ def _bundle(school: Opened) -> bool:
     return not problems
 
 
-def _site(school: Opened, audience: str, *gates: Gate) -> bool:
+def _site(school: Opened, audience: str, *gates: "Gate") -> bool:
     from generator.sites.build import build_site
 
     built = build_site(school.root, audience, as_of=school.programme.as_of, gates=gates)

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from generator.bundle import PublicForm, PublicModel, PublicPortrait, PublicSchemeStep
 from generator.programme import Programme
+from generator.programme.relations import forms_of
 from generator.records.form import Form, Portrait
 
 
 def public_forms(programme: Programme) -> Iterator[tuple[Form, PublicForm]]:
     """Every form, in the school's order."""
-    for form in sorted(programme.of(Form), key=lambda form: (form.order, form.id)):
+    for form in forms_of(programme):
         yield form, _form(form)
 
 

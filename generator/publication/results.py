@@ -8,7 +8,7 @@ from generator.grammar import hours, number
 from generator.monitoring import people_in
 from generator.monitoring.plans import agreements_figure, plan_figure
 from generator.programme import Programme
-from generator.programme.relations import meetings_of, pairs_in, state_of
+from generator.programme.relations import forms_of, meetings_of, pairs_in, state_of
 from generator.programme.state import PairState
 from generator.publication.practices import public_practices
 from generator.publication.smallness import (
@@ -82,7 +82,7 @@ def public_results(programme: Programme) -> PublicResults:
 
 
 def _counted(programme: Programme, season: Season) -> Counted:
-    forms = sorted(programme.of(Form), key=lambda form: (form.order, form.id))
+    forms = forms_of(programme)
     begun = [
         pair
         for pair in pairs_in(programme, season)
