@@ -4,12 +4,25 @@ from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
+class Source:
+    """Where a figure's records are read: a kind of record in a season, or these records of it.
+
+    ``kind`` is the name of a kind; without ``ids`` all records of the season are meant. A figure
+    made from answers names its waves and never a response.
+    """
+
+    kind: str
+    season: str = ""
+    ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Figure:
     """A computed number for a page or a paper.
 
     ``value`` is a count, or a share 0…1 when ``unit`` is «%», or minutes when it is «ч»;
     None when it may not or cannot be said, with the reason in ``hidden``. ``definition``
-    says the formula in words, ``source`` which records it was counted over.
+    says the formula in words, ``source`` which records it was counted over; ``sources`` lead there.
     """
 
     key: str
@@ -22,6 +35,7 @@ class Figure:
     period: str = ""
     definition: str = ""
     source: str = ""
+    sources: tuple[Source, ...] = ()
     hidden: str = ""
 
 

@@ -15,7 +15,7 @@ from generator.records.meeting import MeetingKind
 from generator.records.pair import Pair
 from generator.records.school import Deadlines
 from generator.records.season import Season
-from generator.rules.spans import months_later
+from generator.programme.spans import months_later
 
 _ROUTE = frozenset({MeetingKind.ACQUAINTANCE, MeetingKind.TRIAL, MeetingKind.PLANNING})
 

@@ -11,7 +11,7 @@ from generator.programme import Programme
 from generator.programme.relations import forms_of, meetings_of, pairs_in, state_of
 from generator.programme.state import PairState
 from generator.publication.practices import public_practices
-from generator.publication.smallness import (
+from generator.smallness.counts import (
     NOBODY,
     Cell,
     around,

@@ -12,7 +12,7 @@ from generator.records.pair import Pair
 from generator.records.participant import Participant
 from generator.records.vocabulary import PersonKind
 from generator.rules.base import Finding, Findings, Path
-from generator.rules.spans import Span, first_gap
+from generator.programme.spans import Span, first_gap
 from generator.rules.unread import unread
 
 _DAY = timedelta(days=1)

@@ -9,7 +9,7 @@ from generator.records.consent import ConsentKind
 from generator.records.pair import EndReason, Pair
 from generator.records.participant import Participant
 from generator.rules.base import Finding, Findings
-from generator.rules.spans import working_days
+from generator.programme.spans import working_days
 
 IN_FORCE = date(2025, 3, 1)
 """The article is in force from this day (381-ФЗ of 09.11.2024)."""

@@ -10,7 +10,7 @@ from generator.programme.state import DeedState, PairState, agreement_state
 from generator.records.meeting import Meeting, MeetingKind
 from generator.records.pair import Pair
 from generator.rules.base import Finding, Findings
-from generator.rules.spans import months_later
+from generator.programme.spans import months_later
 
 _PLANNED_BEFORE = 3
 """The planning meeting comes before this regular one."""

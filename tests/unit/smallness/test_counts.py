@@ -6,7 +6,7 @@ from itertools import product
 
 import pytest
 
-from generator.publication.smallness import (
+from generator.smallness.counts import (
     SEVERAL,
     Cell,
     hidden_cells,
