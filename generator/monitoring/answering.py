@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from generator.figures import Figure, share
+from generator.figures import Figure, Source, share
 from generator.grammar import period
 from generator.programme import Programme
 from generator.records.form import Form
@@ -53,6 +53,7 @@ def _rate(programme: Programme, wave: Wave) -> WaveRate:
                 period=period(wave.opens_on, wave.closes_on),
                 definition="полученные ответы — из числа приглашённых",
                 source="записи ответов и число приглашённых в записи волны",
+                sources=(Source("wave", wave.season, (wave.id,)),),
             ),
         ),
         by_form=tuple(_by_form(programme, wave, answered)),

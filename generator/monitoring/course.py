@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from statistics import median
 
-from generator.figures import Figure, counted, share
+from generator.figures import Figure, Source, counted, share
 from generator.programme import Programme
 from generator.programme.relations import forms_of, is_group, meetings_of, pairs_in, state_of
 from generator.programme.state import PairState
@@ -155,7 +155,7 @@ def course_figures(programme: Programme, season: Season) -> tuple[Figure, ...]:
     meetings = season_meetings(programme, season)
     running = sum(state_of(programme, pair).running for pair in pairs)
     minutes = sum(meeting.minutes for meeting in meetings)
-    worded = {like.key: replace(like, period=season.title) for like in _WORDED}
+    worded = {like.key: _of_season(like, season) for like in _WORDED}
     return (
         share(running, len(pairs), worded["running"]),
         counted(len(meetings), worded["meetings"]),
@@ -163,6 +163,12 @@ def course_figures(programme: Programme, season: Season) -> tuple[Figure, ...]:
         counted(len(people_in(pairs)), worded["people"]),
         first_meeting(programme, season),
     )
+
+
+def _of_season(like: Figure, season: Season) -> Figure:
+    kinds = ("meeting",) if like.key in {"meetings", "hours"} else ("pair",)
+    sources = tuple(Source(kind, season.id) for kind in kinds)
+    return replace(like, period=season.title, sources=sources)
 
 
 _WORDED = (
@@ -212,5 +218,6 @@ def first_meeting(programme: Programme, season: Season) -> Figure:
         period=season.title,
         definition="медиана дней от начала работы пары до её первой встречи",
         source="записи пар и встреч",
+        sources=(Source("pair", season.id), Source("meeting", season.id)),
         hidden="" if waits else "первых встреч ещё не было",
     )

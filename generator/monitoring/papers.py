@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from generator.figures import Figure, share
+from generator.figures import Figure, Source, share
 from generator.programme import Programme
 from generator.programme.relations import papers_of
 from generator.records.document import Document, DocumentKind
@@ -62,5 +62,6 @@ def papers_figure(programme: Programme, season: Season) -> Figure:
             definition="подписанные документы — из тех обязательных, которые уже есть или чей "
             "этап окончен",
             source="записи документов и список обязательных в school.yml",
+            sources=(Source("document", season.id),),
         ),
     )

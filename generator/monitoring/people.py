@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.figures import Figure, share
+from generator.figures import Figure, Source, share
 from generator.programme import Programme
 from generator.programme.relations import (
     consents_needed,
@@ -39,6 +39,7 @@ def mentor_figures(
                 definition="наставники, у которых есть анкета, собеседование и решение принять "
                 "в базу, — из всех наставников пар, начавших работу",
                 source=_PROFILES,
+                sources=(Source("participant", season.id),),
             ),
         ),
         share(
@@ -51,6 +52,7 @@ def mentor_figures(
                 definition="наставники, которые учились в этом или прошлых сезонах либо "
                 "освобождены от обучения с причиной, — из всех наставников пар, начавших работу",
                 source=_PROFILES,
+                sources=(Source("participant", season.id),),
             ),
         ),
     )
@@ -94,6 +96,7 @@ def consent_figure(programme: Programme, pairs: tuple[Pair, ...], season: Season
             definition="участники, у которых действуют все нужные им согласия, — из участников "
             "работающих пар, каждый один раз",
             source=_CONSENTS,
+            sources=(Source("consent", season.id),),
         ),
     )
 
@@ -116,6 +119,7 @@ def consent_figures(
                 period=season.title,
                 definition=f"действующие согласия — из нужных: {_WORDS[kind][1]}",
                 source=_CONSENTS,
+                sources=(Source("consent", season.id),),
             ),
         )
         for kind, people in needed.items()

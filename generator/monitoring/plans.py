@@ -1,6 +1,7 @@
 """How far plans are carried out: goals, deeds of the plan, agreements."""
 
 from generator.figures import Figure, share
+from generator.monitoring.origins import meetings_of_pairs, of_pairs
 from generator.programme import Programme
 from generator.programme.relations import meetings_of, pairs_in, state_of
 from generator.programme.state import DeedState, PairState, agreement_state, deed_state
@@ -35,6 +36,7 @@ def plan_figure(programme: Programme, pairs: tuple[Pair, ...], period: str = "")
             definition="сделанные дела персонализированных программ — из сделанных и просроченных; "
             "дела досрочно прекращённых пар не считаются",
             source="планы в записях пар",
+            sources=of_pairs(pairs),
         ),
     )
 
@@ -57,6 +59,7 @@ def agreements_figure(programme: Programme, pairs: tuple[Pair, ...], period: str
             definition="исполненные договорённости — из исполненных и просроченных; договорённости "
             "досрочно прекращённых пар не считаются",
             source="договорённости в записях встреч",
+            sources=meetings_of_pairs(pairs),
         ),
     )
 
@@ -85,6 +88,7 @@ def goals_figure(programme: Programme, pairs: tuple[Pair, ...], period: str = ""
             period=period,
             definition="цели с итогом «достигнута» — из всех целей, у которых записан итог",
             source="цели в записях пар",
+            sources=of_pairs(pairs),
         ),
     )
 

@@ -5,17 +5,17 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
-from generator.figures import Figure, share
+from generator.figures import Figure, Source, share
 from generator.grammar import count
 from generator.monitoring.people import consent_figure, mentor_figures
 from generator.programme import Programme
 from generator.programme.relations import meetings_of, order_of, pairs_in, state_of
+from generator.programme.spans import months_later
 from generator.programme.state import PairState
 from generator.records.meeting import MeetingKind
 from generator.records.pair import Pair
 from generator.records.school import Deadlines
 from generator.records.season import Season
-from generator.programme.spans import months_later
 
 _ROUTE = frozenset({MeetingKind.ACQUAINTANCE, MeetingKind.TRIAL, MeetingKind.PLANNING})
 
@@ -29,6 +29,7 @@ class _Demand:
     met_by: str
     asked_of: str
     source: str
+    kinds: tuple[str, ...]
     is_asked: Callable[[Programme, Pair], bool]
     is_met: Callable[[Programme, Pair], bool]
 
@@ -58,6 +59,7 @@ def _of_pairs(
         period=season.title,
         definition=f"{demand.met_by} — из {demand.asked_of}",
         source=demand.source,
+        sources=tuple(Source(kind, season.id) for kind in demand.kinds),
     )
     return share(sum(demand.is_met(programme, pair) for pair in asked), len(asked), like)
 
@@ -75,6 +77,7 @@ def _at_the_start(terms: Deadlines) -> Iterator[_Demand]:
         "пары и группы, для которых подписан приказ о закреплении",
         f"тех, кто работает дольше {_days(terms.order_days)} или уже закреплён",
         "записи пар и документов",
+        ("pair", "document"),
         lambda programme, pair: (
             _has_order(programme, pair) or _older(programme, pair, terms.order_days)
         ),
@@ -86,6 +89,7 @@ def _at_the_start(terms: Deadlines) -> Iterator[_Demand]:
         f"пары и группы, которые встретились в первые {_days_of(terms.first_meeting_days)}",
         "тех, кто уже встретился или чей срок прошёл",
         "записи пар и встреч",
+        ("pair", "meeting"),
         lambda programme, pair: (
             bool(meetings_of(programme, pair)) or _older(programme, pair, terms.first_meeting_days)
         ),
@@ -97,6 +101,7 @@ def _at_the_start(terms: Deadlines) -> Iterator[_Demand]:
         "пары и группы с утверждённой персонализированной программой",
         f"тех, кто работает дольше {_days(terms.plan_days)} или уже утвердил план",
         "планы в записях пар",
+        ("pair",),
         lambda programme, pair: (
             _has_plan(programme, pair) or _older(programme, pair, terms.plan_days)
         ),
@@ -111,6 +116,7 @@ def _on_the_way(terms: Deadlines) -> Iterator[_Demand]:
         "пары и группы, у которых были знакомство, пробная встреча и планирование",
         "тех, кто встретился не меньше трёх раз; продолжающие прошлый сезон не считаются",
         "записи встреч",
+        ("meeting",),
         lambda programme, pair: (
             not pair.continues and len(meetings_of(programme, pair)) >= len(_ROUTE)
         ),
@@ -123,6 +129,7 @@ def _on_the_way(terms: Deadlines) -> Iterator[_Demand]:
         f"{_days(terms.meeting_gap_days)}, записанные паузы не в счёт",
         "всех, кто начал работу",
         "записи пар и встреч",
+        ("pair", "meeting"),
         lambda _programme, _pair: True,
         _keeps_rhythm,
     )
@@ -132,6 +139,7 @@ def _on_the_way(terms: Deadlines) -> Iterator[_Demand]:
         "пары и группы, которые провели итоговую встречу",
         f"завершённых, которые работали не меньше {_months(terms.final_from_months)}",
         "записи пар и встреч",
+        ("pair", "meeting"),
         _needs_final,
         _has_final,
     )

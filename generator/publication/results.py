@@ -11,6 +11,10 @@ from generator.programme import Programme
 from generator.programme.relations import forms_of, meetings_of, pairs_in, state_of
 from generator.programme.state import PairState
 from generator.publication.practices import public_practices
+from generator.records.form import Form
+from generator.records.meeting import Meeting
+from generator.records.pair import Pair
+from generator.records.season import Season
 from generator.smallness.counts import (
     NOBODY,
     Cell,
@@ -20,10 +24,6 @@ from generator.smallness.counts import (
     table_said,
     total_said,
 )
-from generator.records.form import Form
-from generator.records.meeting import Meeting
-from generator.records.pair import Pair
-from generator.records.season import Season
 
 ALL = "за все сезоны"
 NONE_KEPT = "почти ни одного"

@@ -6,13 +6,13 @@ from datetime import date, timedelta
 from generator.grammar import count, day
 from generator.programme import Programme
 from generator.programme.relations import consents_of, is_minor, people_of, state_of
+from generator.programme.spans import Span, first_gap
 from generator.records.choice import folded
 from generator.records.consent import KIND, Consent, ConsentKind, Signer
 from generator.records.pair import Pair
 from generator.records.participant import Participant
 from generator.records.vocabulary import PersonKind
 from generator.rules.base import Finding, Findings, Path
-from generator.programme.spans import Span, first_gap
 from generator.rules.unread import unread
 
 _DAY = timedelta(days=1)

@@ -5,11 +5,11 @@ from datetime import date
 from generator.grammar import count, day
 from generator.programme import Programme
 from generator.programme.relations import WORKERS, consents_of, form_of
+from generator.programme.spans import working_days
 from generator.records.consent import ConsentKind
 from generator.records.pair import EndReason, Pair
 from generator.records.participant import Participant
 from generator.rules.base import Finding, Findings
-from generator.programme.spans import working_days
 
 IN_FORCE = date(2025, 3, 1)
 """The article is in force from this day (381-ФЗ of 09.11.2024)."""

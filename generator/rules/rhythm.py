@@ -6,11 +6,11 @@ from datetime import date, timedelta
 from generator.grammar import count, day
 from generator.programme import Programme
 from generator.programme.relations import meetings_of, state_of
+from generator.programme.spans import months_later
 from generator.programme.state import DeedState, PairState, agreement_state
 from generator.records.meeting import Meeting, MeetingKind
 from generator.records.pair import Pair
 from generator.rules.base import Finding, Findings
-from generator.programme.spans import months_later
 
 _PLANNED_BEFORE = 3
 """The planning meeting comes before this regular one."""

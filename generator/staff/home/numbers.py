@@ -1,6 +1,6 @@
 """Five figures of the home page, each with its parts and its small picture."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.figures import Figure
 from generator.grammar import month_name, number
@@ -18,7 +18,9 @@ from generator.programme.relations import pairs_in
 from generator.programme.state import pair_state
 from generator.records.season import Season
 from generator.staff.desk import Desk
+from generator.staff.rooms import Link
 from generator.staff.sizes import sizes
+from generator.staff.tracing import trails
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ class FigureCell:
     columns: tuple[int, ...] = ()
     label: str = ""
     share: float | None = None
+    trails: tuple[Link, ...] = ()
 
 
 def figures(desk: Desk, season: Season) -> tuple[FigureCell, ...]:
@@ -40,13 +43,14 @@ def figures(desk: Desk, season: Season) -> tuple[FigureCell, ...]:
     course = {figure.key: figure for figure in course_figures(programme, season)}
     consents = {figure.key: figure for figure in requirement_figures(programme, season)}["consents"]
     plans = plan_figure(programme, pairs_in(programme, season), season.title)
-    return (
+    cells = (
         _running(desk, season, course["running"]),
         _meetings(desk, season, course["meetings"]),
         FigureCell(plans, share=plans.value, trend=_of(plans, "дел")),
         FigureCell(course["people"], trend=sizes(pairs_in(programme, season))),
         FigureCell(consents, share=consents.value, trend=_of(consents, "чел.")),
     )
+    return tuple(replace(cell, trails=trails(desk, cell.figure)) for cell in cells)
 
 
 def _of(figure: Figure, unit: str) -> str:

@@ -100,7 +100,7 @@ def _said(desk: Desk, season: Season, figures: tuple[Figure, ...]) -> tuple[Said
     """In a season that is over, what there was nothing to count of is left out."""
     over = season.to < desk.programme.as_of
     shown = (figure for figure in figures if figure.denominator or not over)
-    return tuple(said(figure, desk.programme.school.k_staff) for figure in shown)
+    return tuple(said(desk, figure) for figure in shown)
 
 
 def _of_meetings(desk: Desk, season: Season) -> Iterator[Part]:

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from generator.figures import Figure
 from generator.grammar import number, percent
+from generator.staff.desk import Desk
+from generator.staff.rooms import Link
+from generator.staff.tracing import trails
 
 _NBSP = "\N{NO-BREAK SPACE}"
 
@@ -28,13 +31,14 @@ class SaidFigure:
     n: int | None
     period: str
     source: str
+    trails: tuple[Link, ...]
 
 
-def said(figure: Figure, k: int) -> SaidFigure:
-    """A share in words; under ``k`` it is not turned into a percentage."""
+def said(desk: Desk, figure: Figure) -> SaidFigure:
+    """A share in words; under the staff k it is not turned into a percentage."""
     part, whole = figure.numerator or 0, figure.denominator or 0
     counts = of(part, whole)
-    large = whole >= k
+    large = whole >= desk.programme.school.k_staff
     return SaidFigure(
         key=figure.key,
         title=figure.title,
@@ -49,6 +53,7 @@ def said(figure: Figure, k: int) -> SaidFigure:
         n=figure.n,
         period=figure.period,
         source=figure.source,
+        trails=trails(desk, figure),
     )
 
 

@@ -178,7 +178,7 @@ def _wave(desk: Desk, rate: WaveRate) -> WaveRow:
         opens_on=rate.wave.opens_on,
         closes_on=rate.wave.closes_on,
         unfinished=desk.programme.as_of <= rate.wave.closes_on,
-        figure=said(rate.figure, desk.programme.school.k_staff),
+        figure=said(desk, rate.figure),
         forms=tuple((form.title, of(came, asked)) for form, came, asked in rate.by_form),
     )
 

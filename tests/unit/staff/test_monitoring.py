@@ -42,11 +42,14 @@ def test_every_figure_tells_how_it_was_counted() -> None:
     assert "<dt>знаменатель</dt><dd>2</dd>" in rules
     assert "<dt>период</dt><dd>2026/27</dd>" in rules
     assert "<dt>источник</dt><dd>записи пар и документов</dd>" in rules
+    assert '<a href="site:pairs.html">Пары, 2026/27</a>' in rules
+    assert '<a href="site:documents.html">Документы, 2026/27</a>' in rules
 
 
 def test_a_small_group_is_told_in_counts_and_a_large_one_in_percent() -> None:
     like = Figure("x", "Доля", period="2026/27", definition="что — из чего", source="записи")
-    small, large = said(share(3, 4, like), 5), said(share(8, 14, like), 5)
+    at = desk(small_programme())
+    small, large = said(at, share(3, 4, like)), said(at, share(8, 14, like))
     assert (small.fact, small.parts) == (f"3{NBSP}из{NBSP}4", "")
     assert (large.fact, large.parts) == (f"57{NBSP}%", f"8{NBSP}из{NBSP}14")
     assert large.summary == f"n{NBSP}={NBSP}14"
