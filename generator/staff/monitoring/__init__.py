@@ -1,5 +1,15 @@
-"""The monitoring report of every season: what was done, in counts."""
+"""The monitoring of every season: one page a question, in the order in which they are read."""
 
-from generator.staff.monitoring.report import pages
+from collections.abc import Iterator
 
-__all__ = ["pages"]
+from generator.page import Page
+from generator.staff.desk import Desk
+from generator.staff.monitoring import report
+
+_PAGES = (report.pages,)
+
+
+def pages(desk: Desk) -> Iterator[Page]:
+    """All pages of the monitoring of all seasons."""
+    for each in _PAGES:
+        yield from each(desk)
