@@ -37,6 +37,11 @@ class Response(Record):
         title="Баллы",
         description="Итоги чувствительных методик: ключ показателя и балл.",
     )
+    reasons: dict[Key, Line] = Field(
+        default={},
+        title="Почему так",
+        description="Ключ вопроса: чем объясняется оценка, если она не та, что видна из записей.",
+    )
 
 
 KIND = Kind(
