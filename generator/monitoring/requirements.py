@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
-from itertools import pairwise
+from datetime import timedelta
 
 from generator.figures import Figure, Source, share
 from generator.grammar import count
+from generator.monitoring.gaps import gaps_of, last_day
 from generator.monitoring.people import consent_figure, mentor_figures
 from generator.programme import Programme
 from generator.programme.relations import meetings_of, order_of, pairs_in, state_of
@@ -156,13 +156,8 @@ def _has_plan(programme: Programme, pair: Pair) -> bool:
 
 def _older(programme: Programme, pair: Pair, days: int) -> bool:
     """Whether a pair has worked, or did work, for more days than these."""
-    return pair.started_on is not None and pair.started_on + timedelta(days) < _last(
-        programme, pair
-    )
-
-
-def _last(programme: Programme, pair: Pair) -> date:
-    return min(pair.ended_on or programme.as_of, programme.as_of)
+    last = last_day(programme, pair)
+    return pair.started_on is not None and pair.started_on + timedelta(days) < last
 
 
 def _met_in_time(programme: Programme, pair: Pair) -> bool:
@@ -178,26 +173,15 @@ def _passed_route(programme: Programme, pair: Pair) -> bool:
 
 def _keeps_rhythm(programme: Programme, pair: Pair) -> bool:
     """No gap over the threshold from the first day to the last, pauses apart."""
-    if pair.started_on is None:
-        return False
-    last = _last(programme, pair)
-    pauses = [
-        (pause.from_, min(pause.to or last, last)) for pause in pair.pauses if pause.from_ <= last
-    ]
-    days = [pair.started_on, last, *(meeting.date for meeting in meetings_of(programme, pair))]
-    days += [day for pause in pauses for day in pause]
-    gap = timedelta(days=programme.school.deadlines.meeting_gap_days)
-    return all(
-        after - before <= gap or any(begin <= before and after <= end for begin, end in pauses)
-        for before, after in pairwise(sorted(days))
-    )
+    limit = programme.school.deadlines.meeting_gap_days
+    return pair.started_on is not None and max(gaps_of(programme, pair), default=0) <= limit
 
 
 def _needs_final(programme: Programme, pair: Pair) -> bool:
     if state_of(programme, pair) is not PairState.COMPLETED or pair.started_on is None:
         return False
     months = programme.school.deadlines.final_from_months
-    return months_later(pair.started_on, months) <= _last(programme, pair)
+    return months_later(pair.started_on, months) <= last_day(programme, pair)
 
 
 def _has_final(programme: Programme, pair: Pair) -> bool:

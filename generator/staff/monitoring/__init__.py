@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from generator.page import Page
 from generator.staff.desk import Desk
-from generator.staff.monitoring import report
+from generator.staff.monitoring import course, overview
 
-_PAGES = (report.pages,)
+_PAGES = (overview.pages, course.pages)
 
 
 def pages(desk: Desk) -> Iterator[Page]:

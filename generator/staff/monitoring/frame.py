@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.page import Page, Part
 from generator.records.season import Season
 from generator.staff.desk import Desk
-from generator.staff.monitoring.rooms import ROOMS, Room, room_url
+from generator.staff.monitoring.rooms import OVERVIEW, ROOMS, Room, room_url
 from generator.staff.seasons import switch
 
 TITLE = "Мониторинг"
@@ -39,7 +39,7 @@ def room_page(
         url=room_url(desk, season, key),
         title=f"{room.title}, {season.title}",
         section=SECTION,
-        kind=f"monitoring-{key}",
+        kind=key if key == OVERVIEW else f"monitoring-{key}",
         head=head,
         parts=tuple(parts),
         layout="article",

@@ -17,7 +17,10 @@ class Room:
     title: str
 
 
-ROOMS = (Room(OVERVIEW, "Обзор"),)
+ROOMS = (
+    Room(OVERVIEW, "Обзор"),
+    Room("course", "Ход"),
+)
 
 
 def room_url(desk: Desk, season: Season, key: str) -> str:

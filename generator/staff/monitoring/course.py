@@ -1,12 +1,13 @@
-"""The pages of the report: its sections in order, for every season."""
+"""The course of a season: what was done, in counts of records."""
 
 from collections.abc import Iterator
-
-from markupsafe import Markup
 
 from generator import monitoring
 from generator.figures import Figure
 from generator.grammar import day
+from generator.monitoring.course import first_meeting
+from generator.monitoring.gaps import gap_figure
+from generator.monitoring.load import capacity_figure
 from generator.page import Page, Part
 from generator.programme.relations import pairs_in, state_of
 from generator.programme.state import PairState
@@ -14,7 +15,8 @@ from generator.records.instrument import Instrument
 from generator.records.season import Season
 from generator.records.swot import Swot
 from generator.staff.desk import Desk
-from generator.staff.monitoring.leading import leading
+from generator.staff.monitoring.frame import room_page
+from generator.staff.monitoring.rows import gap_rows, load_rows, stage_rows
 from generator.staff.monitoring.saying import SaidFigure, said
 from generator.staff.monitoring.tables import (
     form_table,
@@ -24,50 +26,36 @@ from generator.staff.monitoring.tables import (
     wave_rows,
     work_shares,
 )
-from generator.staff.rooms import Link, empty_part, head, link_of
-from generator.staff.seasons import begin_page, list_url, switch
+from generator.staff.rooms import Link, empty_part, link_of
+from generator.staff.tracing import trails
 
-TITLE = "Мониторинг"
-SECTION = "monitoring.html"
+KEY = "course"
 
 
 def pages(desk: Desk) -> Iterator[Page]:
-    """The report of every season; what to do first where there is no season."""
-    if not desk.programme.seasons:
-        yield begin_page(desk, SECTION, TITLE)
+    """The course of every season."""
     for season in desk.programme.seasons:
-        yield Page(
-            url=list_url(desk, "monitoring", season),
-            title=f"{TITLE}, {season.title}",
-            section=SECTION,
-            kind="monitoring",
-            head=_head(desk, season),
-            parts=tuple(_parts(desk, season)),
-            layout="article",
+        yield room_page(
+            desk,
+            season,
+            KEY,
+            _parts(desk, season),
+            title="Ход программы",
+            sub=f"Что сделано по записям на {day(desk.programme.as_of)}: пары, встречи, планы, "
+            "документы",
         )
-
-
-def _head(desk: Desk, season: Season) -> Markup:
-    sub = (
-        f"Что сделано по записям на {day(desk.programme.as_of)}; ответы анкет здесь не разбираются"
-    )
-    return head(
-        desk,
-        f"Ход сезона {season.title}",
-        sub,
-        kicker=TITLE,
-        seasons=switch(desk, "monitoring", season),
-    )
 
 
 def _parts(desk: Desk, season: Season) -> Iterator[Part]:
     pairs = pairs_in(desk.programme, season)
+    yield from _of_stages(desk, season)
     if pairs:
-        yield _part(desk, "summary", "Главное", lead=leading(desk.programme, season))
         yield _part(desk, "pairs", "Пары и группы", table=form_table(desk.programme, season))
         yield from _of_meetings(desk, season)
         plans = monitoring.plan_figures(desk.programme, season)
         yield _part(desk, "plans", "Планы и цели", "figures", figures=_said(desk, season, plans))
+        yield from _of_rhythm(desk, season)
+        yield from _of_load(desk, season)
     else:
         yield _nothing(desk)
     yield _part(desk, "waves", "Анкеты: кто ответил", rows=wave_rows(desk, season))
@@ -84,10 +72,10 @@ def _parts(desk: Desk, season: Season) -> Iterator[Part]:
 def _nothing(desk: Desk) -> Part:
     return empty_part(
         desk,
-        "summary",
-        "Главное",
-        "Считать пока нечего",
-        "Отчёт складывается сам из записей пар и встреч. Начните с первой пары.",
+        "pairs",
+        "Пары и группы",
+        "Пар ещё нет",
+        "Ход программы складывается сам из записей пар и встреч. Начните с первой пары.",
         "nastavnik new pair",
     )
 
@@ -115,6 +103,32 @@ def _of_meetings(desk: Desk, season: Season) -> Iterator[Part]:
             works=work_shares(desk.programme, season),
             total=shown.total,
         )
+
+
+def _of_stages(desk: Desk, season: Season) -> Iterator[Part]:
+    if season.stages:
+        yield _part(desk, "stages", "Этапы и план", rows=stage_rows(desk, season))
+
+
+def _of_rhythm(desk: Desk, season: Season) -> Iterator[Part]:
+    """How soon pairs met and how long they were silent."""
+    first, gap = first_meeting(desk.programme, season), gap_figure(desk.programme, season)
+    if first.n:
+        yield _part(
+            desk,
+            "rhythm",
+            "Первая встреча и перерывы",
+            cards=tuple((figure, trails(desk, figure)) for figure in (first, gap)),
+            bands=gap_rows(desk.programme, season),
+            n=gap.n,
+        )
+
+
+def _of_load(desk: Desk, season: Season) -> Iterator[Part]:
+    rows = load_rows(desk.programme, season)
+    if rows:
+        figures = _said(desk, season, (capacity_figure(desk.programme, season),))
+        yield _part(desk, "load", "Нагрузка наставников", rows=rows, figures=figures)
 
 
 def _of_ends(desk: Desk, season: Season) -> Iterator[Part]:
