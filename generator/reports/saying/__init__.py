@@ -1,0 +1,1 @@
+"""How figures, people and texts of the records are said on paper."""
