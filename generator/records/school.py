@@ -7,6 +7,7 @@ from pydantic import Field
 from generator.records.base import Entry, Kind, Record
 from generator.records.choice import Choice
 from generator.records.document import DocumentKind
+from generator.records.indicator import Target, WellbeingMeasure
 from generator.records.reference import Reference
 from generator.records.values import Day, Flag, Line, Text, Timezone, Url, Whole, Year
 from generator.records.vocabulary import FormKey, Role, StageKey
@@ -46,6 +47,9 @@ class Denominators(Entry):
     """How many people the shares of a year are taken of."""
 
     year: Year = Field(title="Год", description="Год начала сезона: 2026 для 2026/27.")
+    pupils: Whole | None = Field(
+        default=None, title="Обучающихся", description="Всего обучающихся любого возраста."
+    )
     children_10_19: Whole | None = Field(
         default=None, title="Детей 10–19 лет", description="Всего обучающихся этого возраста."
     )
@@ -190,6 +194,14 @@ class School(Record):
     )
     denominators: tuple[Denominators, ...] = Field(
         default=(), title="Знаменатели", description="Сколько человек в организации по годам."
+    )
+    targets: tuple[Target, ...] = Field(
+        default=(), title="Цели показателей", description="Чего школа хочет достичь, по годам."
+    )
+    wellbeing: tuple[WellbeingMeasure, ...] = Field(
+        default=(),
+        title="Благополучие",
+        description="По каким вопросам анкет судят о социальном и профессиональном благополучии.",
     )
     rules: tuple[RuleSetting, ...] = Field(
         default=(), title="Уровни правил", description="Где школа строже или мягче обычного."

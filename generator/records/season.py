@@ -7,7 +7,7 @@ from pydantic import Field
 from generator.records.base import Entry, Kind, Record
 from generator.records.choice import Choice
 from generator.records.reference import ANY, Reference
-from generator.records.values import Day, Key, Line, Text
+from generator.records.values import Day, Key, Line, Number, Text
 from generator.records.vocabulary import Role, StageKey
 
 
@@ -94,6 +94,34 @@ class ExpectedKind(Choice):
     NONE = "none", "не измеряется"
 
 
+class Countable(Choice):
+    """What the records of a season can count by themselves."""
+
+    PROJECTS = "projects", "проекты"
+    PUBLICATIONS = "publications", "публикации и методические работы"
+    PERFORMANCES = "performances", "выступления"
+    CONTESTS = "contests", "конкурсы"
+    OLYMPIADS = "olympiads", "олимпиады"
+    EXAMS = "exams", "экзамены"
+    CERTIFICATES = "certificates", "категории и курсы"
+    CLUBS = "clubs", "новые кружки и объединения"
+    PAIRS = "pairs", "начавшие работу пары и группы"
+    COMPLETED_PAIRS = "completed_pairs", "доля пар, прошедших весь путь, %"
+    MEETINGS = "meetings", "встречи"
+    EVENTS = "events", "события программы"
+    PRACTICES = "practices", "опубликованные практики"
+    AGREEMENTS = "agreements", "действующие соглашения с партнёрами"
+    MENTORS_GROWN = "mentors_grown", "наставники из прежних наставляемых"
+    YOUNG_STAYED = "young_stayed", "доля молодых педагогов, оставшихся к сентябрю, %"
+
+
+class Change(Choice):
+    """What a measurement at entry and exit is expected to show."""
+
+    BETTER = "better", "станет лучше"
+    KEPT = "kept", "не станет хуже"
+
+
 class ExpectedResult(Entry):
     """What the season promises, and how one will know."""
 
@@ -105,7 +133,21 @@ class ExpectedResult(Entry):
         title="Чем измеряем",
         description="Ключ показателя или параметра, что считаем.",
     )
-    target: Line | None = Field(default=None, title="Цель", description="Какое значение ждём.")
+    counts: tuple[Countable, ...] = Field(
+        default=(), title="Что считаем", description="Для подсчёта: что сложить по записям."
+    )
+    at_least: Number | None = Field(
+        default=None,
+        ge=0,
+        title="Не меньше",
+        description="Проценты для доли, иначе количество; у показателя — цель из school.yml.",
+    )
+    change: Change = Field(
+        default=Change.BETTER, title="Какую перемену ждём", description="Для входа и выхода."
+    )
+    target: Line | None = Field(
+        default=None, title="Цель словами", description="Какое значение ждём."
+    )
     reason: Line | None = Field(
         default=None, title="Почему не измеряем", description="Обязательно, если «не измеряется»."
     )
