@@ -127,6 +127,9 @@ class Instrument(Record):
     levels: tuple[ItemLevel, ...] = Field(
         default=(), title="Уровни", description="По сумме баллов."
     )
+    parameters: dict[Key, Line] = Field(
+        default={}, title="Параметры", description="Ключ из «О чём»: как назвать в отчётах."
+    )
     source: Line = Field(title="Откуда", description="Своя или по какой методике.")
 
 
