@@ -61,6 +61,16 @@ class Wave(Record):
     mapping: tuple[ColumnMapping, ...] = Field(
         default=(), title="Столбцы", description="Какой столбец выгрузки к какому вопросу."
     )
+    token_column: Line | None = Field(
+        default=None,
+        title="Столбец кода",
+        description="Заголовок столбца с кодом отвечавшего, если это не «Ваш код».",
+    )
+    unused_columns: tuple[Line, ...] = Field(
+        default=(),
+        title="Лишние столбцы",
+        description="Столбцы выгрузки, которые не переносят: их заголовки дословно.",
+    )
     note: Text = Field(default="", title="Пояснение", description="Что было не так, как задумано.")
 
 
