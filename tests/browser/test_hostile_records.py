@@ -30,7 +30,8 @@ from tests.dissected import SUM, Seen, look_at
 from tests.hostile import Attack, attack_records, break_records, line, shown, text_fields
 from tests.whole.built import REPOSITORY, small_copy
 
-pytestmark = [pytest.mark.browser, pytest.mark.slow]
+# One process builds the attacked sites and looks at them.
+pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.xdist_group("hostile")]
 
 SITES = ("staff", "public")
 STARTS = ("policy", "server", "folder")
