@@ -1,0 +1,96 @@
+"""What became of a parameter between entry and exit: told of groups, safe to print as it stands."""
+
+from dataclasses import dataclass
+
+from generator.figures import Figure
+from generator.monitoring.answers.cut import Cut
+from generator.monitoring.influence.signed_rank import SignedRank
+from generator.records.choice import Choice
+from generator.records.instrument import Audience, Direction
+from generator.records.wave import Wave
+
+
+class Strength(Choice):
+    """How much may be said of a change."""
+
+    NONE = "none", "данных недостаточно для вывода"
+    PRELIMINARY = "preliminary", "вывод предварительный"
+    UNSEEN = "unseen", "заметной перемены не видно"
+    STEADY = "steady", "перемена устойчива"
+
+
+class Turn(Choice):
+    """Where a parameter went; a parameter that is not judged is only higher or lower."""
+
+    BETTER = "better", "лучше"
+    WORSE = "worse", "хуже"
+    HIGHER = "higher", "выше"
+    LOWER = "lower", "ниже"
+    NONE = "none", "без перемены"
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """Answers that have no pair: how many people, and why.
+
+    ``unfit`` answered twice, but too few of the questions that measure the parameter;
+    ``version`` answered different versions of the questionnaire at entry and exit.
+    """
+
+    only_entry: int = 0
+    only_exit: int = 0
+    unfit: int = 0
+    version: int = 0
+
+    @property
+    def total(self) -> int:
+        """All who could not be compared."""
+        return self.only_entry + self.only_exit + self.unfit + self.version
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A parameter of the same people at entry and exit, in one cut of the answers.
+
+    Nothing that may not be told is in it: while ``hidden`` says why, all statistics are None; of a
+    sensitive parameter there are no counts (``better``, ``same``, ``worse``), only the words
+    ``better_said`` and ``worse_said``, and under twenty pairs no ``test``. With ``coarse`` means
+    and medians are rounded to halves: fewer than k people answered only once, and finer numbers
+    would give them away. ``scale`` are the ends of the parameter's scale, None for counts.
+    ``late`` are those who answered the entry sheet after their second meeting, None without tokens.
+    """
+
+    parameter: str
+    title: str
+    instrument: str
+    audience: Audience
+    direction: Direction
+    scale: tuple[int, int] | None
+    sensitive: bool
+    cut: Cut
+    entry: Wave
+    exit: Wave
+    n: int
+    lost: Lost
+    late: int | None
+    strength: Strength
+    turn: Turn
+    sentence: str
+    figure: Figure
+    hidden: str = ""
+    coarse: bool = False
+    before_mean: float | None = None
+    after_mean: float | None = None
+    before_median: float | None = None
+    after_median: float | None = None
+    better: int | None = None
+    same: int | None = None
+    worse: int | None = None
+    better_said: str = ""
+    worse_said: str = ""
+    test: SignedRank | None = None
+
+    @property
+    def difference(self) -> float | None:
+        """The mean change."""
+        return self.figure.value
