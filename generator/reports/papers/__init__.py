@@ -1,0 +1,1 @@
+"""The papers, a module or a package for each."""
