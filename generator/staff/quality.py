@@ -11,9 +11,9 @@ from itertools import groupby
 from generator.diagnostics import Diagnostic, Severity, settle, tally
 from generator.page import Page, Part
 from generator.records import Record
-from generator.records.consent import Consent
 from generator.staff.desk import Desk
-from generator.staff.families import FAMILIES, RULES_BY_NAME, family_of, manual_url
+from generator.staff.discretion import words_for_staff
+from generator.staff.families import FAMILIES, family_of, manual_url
 from generator.staff.filtering import FilterGroup, filter_group, useful
 from generator.staff.pieces import Piece, piece_links, pieces
 from generator.staff.rooms import Link, called, head
@@ -24,13 +24,6 @@ TITLE = "Качество данных"
 
 _SEVERITIES = ((Severity.ERROR.value, "ошибки"), (Severity.WARNING.value, "предупреждения"))
 _HANDBOOK = Link("Справочник куратора", "site:handbook.html")
-_CLOSED_FOLDERS = ("records/responses/",)
-_PERSONAL_FOLDERS = ("records/consents/", "records/erasures/", "records/participants/")
-"""Where messages of reading, which repeat what was typed, are kept to the curator."""
-_CLOSED_FIELDS = frozenset({"adult_from", "answers", "categories", "scores", "themes"})
-_CLOSED_RULES = frozenset({"shared-consent-document"})
-_UNFIT = "Запись не читается, или поле заполнено не так, как нужно."
-_CLOSED = "Подробности покажет команда nastavnik check на компьютере куратора."
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +88,7 @@ def _files(desk: Desk, found: Iterable[Diagnostic]) -> Iterator[File]:
     shown = _own_pages(desk)
     for (path, severity), group in groupby(found, _block):
         record = records.get(path)
-        secret = isinstance(record, Consent) and record.kind.private
-        problems = tuple(_problem(desk, found, secret=secret) for found in group)
+        problems = tuple(_problem(desk, found, record) for found in group)
         page = _page_of(desk, record, shown) if record else ""
         yield File(
             path=path,
@@ -130,8 +122,8 @@ def _page_of(desk: Desk, record: Record, shown: frozenset[str]) -> str:
     return url if url.partition("#")[0] in shown else ""
 
 
-def _problem(desk: Desk, diagnostic: Diagnostic, *, secret: bool) -> Problem:
-    message, remedy = _words(diagnostic, secret=secret)
+def _problem(desk: Desk, diagnostic: Diagnostic, record: Record | None) -> Problem:
+    message, remedy = words_for_staff(diagnostic, record)
     place = diagnostic.place
     repository = desk.programme.school.repository
     tracked = place.path.startswith("records/")
@@ -144,21 +136,6 @@ def _problem(desk: Desk, diagnostic: Diagnostic, *, secret: bool) -> Problem:
         rule=diagnostic.rule,
         manual=manual_url(diagnostic.rule),
     )
-
-
-def _words(diagnostic: Diagnostic, *, secret: bool) -> tuple[str, str]:
-    """What is wrong and how to mend it; closed values are not repeated to everybody."""
-    path, rule = diagnostic.place.path, RULES_BY_NAME.get(diagnostic.rule)
-    closed = (
-        secret
-        or diagnostic.rule in _CLOSED_RULES
-        or path.startswith(_CLOSED_FOLDERS)
-        or (rule is None and path.startswith(_PERSONAL_FOLDERS))
-        or not _CLOSED_FIELDS.isdisjoint(diagnostic.field.split("."))
-    )
-    if not closed:
-        return diagnostic.message, diagnostic.remedy
-    return f"Нарушено правило: {rule.title}" if rule else _UNFIT, _CLOSED
 
 
 def _filters(files: Sequence[File]) -> tuple[FilterGroup, ...]:

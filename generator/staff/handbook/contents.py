@@ -5,10 +5,12 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator.grammar import nbsp
 from generator.page import Page, Part
 from generator.records import Kind
-from generator.records.school import RuleLevel
-from generator.rules import Rule
+from generator.records.school import RuleLevel, RuleSetting
+from generator.rules import RULES, Rule
+from generator.rules.settings import relaxed
 from generator.staff.desk import Desk
 from generator.staff.families import FAMILIES, READING, rules_of
 from generator.staff.handbook.kinds import SECTION, kind_page, kind_url
@@ -30,13 +32,15 @@ class KindLink:
 
 @dataclass(frozen=True, slots=True)
 class RuleEntry:
-    """A rule with its manual set as prose."""
+    """A rule with its manual set as prose; ``here`` is the level the school gave it, and why."""
 
     name: str
     title: str
     level: str
     tone: str
     locked: bool
+    here: str
+    reason: str
     manual: Markup
 
 
@@ -85,6 +89,7 @@ def _part(desk: Desk, key: str, title: str, **view: object) -> Part:
 
 
 def _rules(desk: Desk) -> Page:
+    chosen = {rule.name: setting for rule, setting in relaxed(desk.programme, RULES)}
     reading = Part(READING.key, READING.title, desk.render("handbook/reading.html"))
     parts = (
         Part(
@@ -92,7 +97,9 @@ def _rules(desk: Desk) -> Page:
             family.title,
             desk.render(
                 "handbook/rules.html",
-                entries=tuple(_entry(desk, rule) for rule in rules_of(family)),
+                entries=tuple(
+                    _entry(desk, rule, chosen.get(rule.name)) for rule in rules_of(family)
+                ),
             ),
         )
         for family in FAMILIES
@@ -112,7 +119,7 @@ def _rules(desk: Desk) -> Page:
     )
 
 
-def _entry(desk: Desk, rule: Rule) -> RuleEntry:
+def _entry(desk: Desk, rule: Rule, chosen: RuleSetting | None) -> RuleEntry:
     text = rule.manual.partition("\n")[2].strip()
     return RuleEntry(
         name=rule.name,
@@ -120,5 +127,7 @@ def _entry(desk: Desk, rule: Rule) -> RuleEntry:
         level=rule.level.label,
         tone="bad" if rule.level is RuleLevel.ERROR else "warn",
         locked=rule.locked,
+        here=chosen.level.label if chosen else "",
+        reason=nbsp((chosen.reason or "") if chosen else ""),
         manual=desk.prose(text, base_level=4, id_prefix=f"{rule.name}-").html,
     )

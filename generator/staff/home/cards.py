@@ -11,12 +11,12 @@ from generator.records import Record
 from generator.staff.addresses import href
 from generator.staff.agenda import Deed, DueDay, days_of, deed_of, next_week, this_week
 from generator.staff.desk import Desk
+from generator.staff.discretion import words_for_staff
 from generator.staff.news import News
 from generator.staff.rooms import called
 
-_CLOSED = ("records/responses/", "records/erasures/", "records/consents/")
-_OF_PEOPLE = ("records/participants/", "identities.csv", "tokens.csv", "records/demo-")
-"""Files of whose problems this page says nothing, or only that there are some."""
+_ELSEWHERE = ("records/responses/", "records/erasures/")
+"""Files whose problems are for the curator's list, not for the first page."""
 SHOWN = 5
 _SHOWN_LATE = 2
 _SHOWN_NEXT = 2
@@ -85,14 +85,12 @@ def alarms_of(desk: Desk) -> Iterator[Alarm]:
         ranked.append((nth // _SHOWN_OF_RULE, not found.is_error, nth, found))
         seen[found.rule] += 1
     for _, _, _, found in sorted(ranked, key=lambda item: item[:3]):
-        if not found.place.path.startswith(_CLOSED):
+        if not found.place.path.startswith(_ELSEWHERE):
             yield _alarm(desk, found, records.get(found.place.path))
 
 
 def _alarm(desk: Desk, found: Diagnostic, record: Record | None) -> Alarm:
-    """Mentors read the page too: of a person's own records it says that, not what."""
-    own = found.place.path.startswith(_OF_PEOPLE)
-    note = "Замечание к\N{NBSP}личной записи" if own else nbsp(found.message)
+    note = nbsp(words_for_staff(found, record)[0])
     url = href(desk, record) if record else ""
     if record is None or not url:
         return Alarm(found.severity.value, found.place.path, "site:quality.html", note)

@@ -18,6 +18,7 @@ from generator.programme.relations import pairs_in
 from generator.programme.state import pair_state
 from generator.records.season import Season
 from generator.staff.desk import Desk
+from generator.staff.monitoring.saying import of
 from generator.staff.rooms import Link
 from generator.staff.sizes import sizes
 from generator.staff.tracing import trails
@@ -56,7 +57,7 @@ def figures(desk: Desk, season: Season) -> tuple[FigureCell, ...]:
 def _of(figure: Figure, unit: str) -> str:
     if not figure.denominator:
         return ""
-    return f"{number(figure.numerator or 0)} из\N{NBSP}{number(figure.denominator)} {unit}"
+    return f"{of(figure.numerator or 0, figure.denominator)} {unit}"
 
 
 def _running(desk: Desk, season: Season, figure: Figure) -> FigureCell:

@@ -14,7 +14,7 @@ from generator.rules import RULES, run
 from generator.staff.handbook import pages
 from generator.staff.handbook.kinds import where
 from generator.staff.handbook.speaking import cases, shapes
-from tests.unit.staff.small import by_url, desk, empty_programme, html, part
+from tests.unit.staff.small import SEASONS, by_url, desk, empty_programme, html, part
 
 TITLES = {kind.name: kind.title for kind in KINDS}
 BOOK = by_url(pages(desk(empty_programme())))
@@ -78,6 +78,22 @@ def test_every_rule_has_its_entry_as_prose() -> None:
         assert f'id="{rule.name}"' in shown
     assert "<code>deadlines.meeting_gap_days</code>" in shown
     assert "<p>Как исправить:" in shown.replace("&nbsp;", " ")
+
+
+def test_a_rule_that_the_school_takes_milder_says_so_and_why() -> None:
+    milder = """\
+rules:
+  - rule: late-order
+    level: предупреждение
+    reason: Приказы подписывает управление
+"""
+    own = SEASONS["records/school.yml"] + milder
+    book = by_url(pages(desk(empty_programme(**{"records/school.yml": own}))))
+    text = html(book["handbook/rules.html"]).replace("\N{NO-BREAK SPACE}", " ")
+    entry = text.partition('id="late-order"')[2].partition("</article>")[0]
+    assert "в организации: предупреждение" in entry
+    assert "Причина: Приказы подписывает управление" in entry
+    assert text.count("в организации:") == 1
 
 
 def test_the_commands_are_those_of_the_program() -> None:

@@ -107,7 +107,7 @@ def test_errors_come_first_and_lead_to_the_page_of_the_record() -> None:
     care = part(page, "care").replace("\N{NBSP}", " ")
     assert care.index("Приказа нет.") < care.index("Давно не было.")
     assert '<a href="site:pairs/pr-main.html">Ветлугина – Котов</a>' in care
-    assert '<a href="site:quality.html">identities.csv</a><p>Замечание к личной записи</p>' in care
+    assert '<a href="site:quality.html">identities.csv</a><p>Запись не читается' in care
     assert "Котов — не ФИО" not in care
     (more,) = [p.note for p in page.parts if p.id == "care"]
     assert '<a href="site:quality.html">Все 3</a>' in str(more)
