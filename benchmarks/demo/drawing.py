@@ -6,12 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from respondents import Respondent, draw
+from counting import SHEETS, count_out
+from respondents import PUPIL_FORMS, Respondent, draw
 
 from generator.records.instrument import Instrument, InstrumentKind, Item, ItemType
 from generator.records.vocabulary import WaveKey
 
-PUPIL_FORMS = {"teacher-pupil", "pupil-pupil"}
 PUPIL_ITEMS = {"future-understanding", "wish-events", "wish-project"}
 TEACHER_ITEMS = {
     "professional-adaptation",
@@ -56,6 +56,21 @@ PROCESS = {
     "induction": Course(5.4, 7.2),
     "practice-skills": Course(5.2, 6.7),
     "psychological-help": Course(5.8, 6.3),
+    "informed": Course(7.6, 7.6),
+    "contact": Course(7.3, 7.3),
+    "trust": Course(8.2, 8.2),
+    "agreement": Course(6.2, 6.2),
+    "mentee-interest": Course(7.8, 7.8),
+}
+# Half way: talking goes well, getting on is slower, mentors feel the load.
+PULSE = {
+    "comfort": Course(7.8, 7.8),
+    "meet-personal": Course(7.6, 7.6),
+    "plan-clarity": Course(6.4, 6.4),
+    "progress": Course(5.6, 5.6),
+    "mentee-involvement": Course(6.8, 6.8),
+    "plan-kept": Course(6.1, 6.1),
+    "load": Course(5.7, 5.7),
 }
 # Pupils' engagement grows, their self-esteem stays, their anxiety is a little worse in May;
 # teachers settle in and pay for it with a heavier load.
@@ -83,6 +98,7 @@ CHANCE_OF_YES = {
     "become-mentor": 0.45,
     "materials-ready": 0.85,
     "recommend": 0.88,
+    "needs-curator": 0.2,
 }
 # Of nine signs of conformity three are only partly seen: 15 of 18.
 PARTLY = {"approaches", "partners", "mentee-application"}
@@ -99,6 +115,8 @@ class Answers:
 
 def answer(instrument: Instrument, respondent: Respondent, wave: WaveKey) -> Answers:
     """Fill in a questionnaire: open answers as themes, sensitive ones as one score."""
+    if instrument.family in SHEETS:
+        return Answers(count_out(instrument, respondent, wave))
     made = Answers()
     hidden: dict[str, list[float]] = defaultdict(list)
     for item in _asked(instrument, respondent, wave):
@@ -173,6 +191,8 @@ def _level(
 
 
 def _courses(instrument: Instrument) -> Mapping[str, Course]:
+    if instrument.family.endswith("-pulse"):
+        return PULSE
     return INFLUENCE if instrument.kind is InstrumentKind.INFLUENCE else PROCESS
 
 

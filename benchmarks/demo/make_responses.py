@@ -23,24 +23,34 @@ from respondents import (
     curators,
     draw,
     give_tokens,
+    outside,
     participants,
     read_records,
+    read_school,
+    representatives,
     reviewed,
 )
 
-from generator.records.instrument import Audience, Instrument
+from generator.records.instrument import Audience, Instrument, InstrumentKind
 from generator.records.pair import Pair
 from generator.records.participant import Participant
+from generator.records.partner import Partner
 from generator.records.vocabulary import Role, WaveKey
 from generator.records.wave import Unit, Wave
 
 ROOT = Path(__file__).resolve().parents[2]
 TOKENS = "records/demo-tokens.csv"
 RESPONSES = "records/responses"
+# The curator's own sheet about the programme: its reasons are written by a person, not drawn.
+BY_HAND = {"2025-26-conformity"}
+IN_PAIRS = {Audience.MENTEE, Audience.MENTOR}
 ROLES = {
     Audience.MENTEE: Role.MENTEE,
     Audience.MENTOR: Role.MENTOR,
     Audience.CURATOR: Role.CURATOR,
+    Audience.ORGANISATION: Role.CURATOR,
+    Audience.PARENT: Role.REPRESENTATIVE,
+    Audience.PARTNER: Role.PARTNER,
 }
 
 
@@ -68,12 +78,17 @@ def make(root: Path) -> dict[str, str]:
     instruments = {one.id: one for one in read_records(root, "instruments", Instrument)}
     pairs = list(read_records(root, "pairs", Pair))
     joined = {one.id: one.joined_on for one in read_records(root, "participants", Participant)}
+    own = [one for one in waves if instruments[one.instrument].audience in IN_PAIRS]
+    people = participants(pairs, joined, own)
     everyone = [
-        *participants(pairs, joined, waves),
+        *people,
         *reviewed(pairs, waves),
         *curators(waves),
+        *representatives(people),
+        *outside(list(read_records(root, "partners", Partner)), waves),
     ]
     tokens = give_tokens(everyone)
+    today = read_school(root).as_of or date.max
     made: dict[str, str] = {}
     answered: set[tuple[str, str]] = set()
     for wave in waves:
@@ -81,8 +96,10 @@ def make(root: Path) -> dict[str, str]:
         for one in _who(wave, instrument, everyone):
             key = (one.season, one.holder)
             answered.add(key)
+            if wave.id in BY_HAND:
+                continue
             made[f"{RESPONSES}/{wave.id}/{tokens[key]}.yml"] = response(
-                one, answered_on(wave, one), answer(instrument, one, wave.wave)
+                one, answered_on(wave, one, today), answer(instrument, one, wave.wave)
             )
     lines = sorted(f"{tokens[key]};{key[1]};{key[0]}" for key in answered)
     return made | {TOKENS: "\n".join(["токен;id;сезон", *lines, ""])}
@@ -91,6 +108,7 @@ def make(root: Path) -> dict[str, str]:
 def _who(
     wave: Wave, instrument: Instrument, everyone: Iterable[Respondent]
 ) -> Iterator[Respondent]:
+    at_entry = wave.wave is WaveKey.ENTRY
     for one in everyone:
         about_pair = one.holder.startswith("pr-")
         if (
@@ -99,13 +117,14 @@ def _who(
             and one.role is ROLES.get(instrument.audience)
             and about_pair == (wave.unit is Unit.PAIR)
             and (not instrument.forms or one.form in instrument.forms)
+            and (one.stays or instrument.kind is not InstrumentKind.INFLUENCE or at_entry)
         ):
             yield one
 
 
-def answered_on(wave: Wave, one: Respondent) -> date:
+def answered_on(wave: Wave, one: Respondent, today: date) -> date:
     """A day of the wave and of the person's; at entry not after the pair has begun."""
-    first, last = max(wave.opens_on, one.joined_on), wave.closes_on
+    first, last = max(wave.opens_on, one.joined_on), min(wave.closes_on, today)
     if wave.wave is WaveKey.ENTRY:
         last = min(last, max(first, one.started_on))
     chance = draw("day", wave.id, one.holder).random()
@@ -127,7 +146,11 @@ def response(one: Respondent, day: date, given: Answers) -> str:
 
 def different(root: Path, made: dict[str, str]) -> Iterator[str]:
     """Paths that are missing, differ, or should not be there."""
-    kept = {path.relative_to(root).as_posix() for path in (root / RESPONSES).glob("*/*.yml")}
+    kept = {
+        path.relative_to(root).as_posix()
+        for path in (root / RESPONSES).glob("*/*.yml")
+        if path.parent.name not in BY_HAND
+    }
     for path in kept - made.keys():
         yield f"{path} should not be there"
     for path, content in made.items():
