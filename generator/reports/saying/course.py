@@ -2,12 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.figures import Figure, Source
 from generator.grammar import count, hours, number, percent
 from generator.monitoring import (
     by_form,
+    by_state,
     course_figures,
     early_ends,
     papers_figure,
@@ -17,8 +18,8 @@ from generator.monitoring import (
 from generator.monitoring.gaps import gap_figure
 from generator.monitoring.load import capacity_figure
 from generator.programme.relations import pairs_in
-from generator.records.meeting import Meeting, MeetingKind, WorkForm
-from generator.reports.saying.figures import Fact, fact, facts
+from generator.records.meeting import MeetingKind, WorkForm
+from generator.reports.saying.figures import Fact, fact, facts, of_n
 from generator.reports.saying.scope import Scope
 
 
@@ -50,25 +51,38 @@ def course_facts(scope: Scope) -> tuple[Fact, ...]:
 
 
 def _course_figures(scope: Scope) -> Iterator[Figure]:
-    for figure in course_figures(scope.programme, scope.season):
-        yield _meetings(scope) if figure.key == "meetings" else figure
+    meetings = scope.meetings()
+    known = {figure.key: figure for figure in course_figures(scope.programme, scope.season)}
+    yield _of_meetings(scope, "meetings", "Встречи пар и групп", len(meetings))
+    minutes = sum(meeting.minutes for meeting in meetings)
+    hours_of = _of_meetings(scope, "hours", "Время встреч", minutes)
+    yield replace(hours_of, unit="ч", definition="сумма длительности всех встреч")
+    yield known["first_meeting"]
     yield gap_figure(scope.programme, scope.season)
     yield capacity_figure(scope.programme, scope.season)
 
 
-def _meetings(scope: Scope) -> Figure:
-    """Meetings within the days told of."""
-    found = scope.meetings()
+def _of_meetings(scope: Scope, key: str, title: str, value: float) -> Figure:
+    """A count over the meetings within the days told of."""
     return Figure(
-        "meetings",
-        "Встречи",
-        len(found),
-        n=len(found),
+        key,
+        title,
+        value,
+        n=len(scope.meetings()),
         period=scope.words,
         definition="проведённые встречи пар и групп за срок, о котором рассказано",
         source="записи встреч",
         sources=(Source("meeting", scope.season.id),),
     )
+
+
+def state_words(scope: Scope) -> str:
+    """«24 пары и группы: завершены — 21, прекращены досрочно — 3 (источник: записи пар)»."""
+    states = [(state, found) for state, found in by_state(scope.programme, scope.season) if found]
+    whole = sum(found for _, found in states)
+    said = "; ".join(f"{state.label}\N{NO-BREAK SPACE}— {found}" for state, found in states)
+    pairs = count(whole, "пара или группа", "пары и группы", "пар и групп")
+    return f"{pairs}{': ' if said else ''}{said} ({of_n(whole)}; источник: записи пар)"
 
 
 def plan_facts(scope: Scope) -> tuple[Fact, ...]:
@@ -80,7 +94,7 @@ def requirement_facts(scope: Scope) -> tuple[Fact, ...]:
     """What was asked of pairs and mentors, and how many met it; the papers of the season."""
     figures = requirement_figures(scope.programme, scope.season)
     papers = papers_figure(scope.programme, scope.season)
-    return facts((*figures, papers), scope.k)
+    return tuple(each for each in facts((*figures, papers), scope.k) if not each.hidden)
 
 
 def kind_lines(scope: Scope) -> tuple[CountLine, ...]:
@@ -155,8 +169,3 @@ def people_facts(scope: Scope) -> tuple[Fact, ...]:
         )
         for key, title, people in roles
     )
-
-
-def total_hours(meetings: Iterable[Meeting]) -> str:
-    """How long meetings lasted together: «12,5 ч»."""
-    return hours(sum(meeting.minutes for meeting in meetings))

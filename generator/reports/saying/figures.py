@@ -13,7 +13,7 @@ _PEOPLE = "чел."
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A figure in words: «12 из 14 (86 %, n = 14)», where from, and how it is counted.
+    """A figure in words: «12 из 14 (86 %, n = 14)», where from it is, and how it is counted.
 
     ``hidden`` is true where the value may not or cannot be said; ``said`` then gives the reason.
     """
@@ -53,12 +53,16 @@ def facts(figures: Iterable[Figure], k: int) -> tuple[Fact, ...]:
 
 
 def said(figure: Figure, k: int) -> str:
-    """The value with its n: «12 из 14 (86 %, n = 14)», «165 (n = 165)»; hidden, the reason."""
+    """The value with its n: «12 из 14 (86 %, n = 14)», «3 дн. (n = 24)»; hidden, the reason.
+
+    A count of what was counted is its own n and says it once: «165».
+    """
     if _is_hidden(figure):
         return nbsp(figure.hidden or "пока не из чего считать")
     if figure.numerator is not None and figure.denominator is not None:
         return _share(figure.numerator, figure.denominator, k)
-    basis = f" ({of_n(figure.n)})" if figure.n is not None else ""
+    shown = figure.n is not None and figure.n != figure.value
+    basis = f" ({of_n(figure.n or 0)})" if shown else ""
     return f"{_value(figure)}{basis}"
 
 
