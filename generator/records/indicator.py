@@ -18,10 +18,12 @@ class IndicatorKey(Choice):
     SATISFIED_MENTORS = "satisf_mentors", "удовлетворённость наставников"
     BEGINNERS = "beginners_with_mentor", "начинающие педагоги с наставником"
     PUPILS = "share_pupils", "обучающиеся — участники программы"
-    EXAM_PASS = "exam_pass", "обучающиеся, сдавшие итоговые работы"
+    EXAM_PASS = "exam_pass", "обучающиеся, сдавшие ВПР, ОГЭ или ЕГЭ"
+    COMPLETION = "completion", "наставляемые, освоившие программу занятий"
     OLYMPIADS = "olympiads", "олимпиады и конкурсы"
     PROJECTS = "projects", "проекты"
     FUTURE_MENTORS = "future_mentors", "наставляемые, готовые стать наставниками"
+    FUTURE_MENTORS_COUNT = "future_mentors_count", "педагоги, которые станут наставниками"
 
 
 class Target(Entry):
