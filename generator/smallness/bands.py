@@ -9,9 +9,14 @@ bands at its edge: they are merged within its two sides, and a side of one or tw
 band of its own.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
+
+from generator.smallness.groups import Group
+
+Key = TypeVar("Key")
 
 LEAST = 3
 """The fewest people that a shown band holds, if it holds any."""
@@ -39,6 +44,26 @@ def borders(rows: Sequence[Counts], edge: int = 0) -> Borders:
     return _merged(rows, tuple(sorted(kept)))
 
 
+def spread(
+    group: Group[Key], told: AbstractSet[Key], rows: Callable[[Key], Counts], edge: int = 0
+) -> dict[Key, Borders]:
+    """Bands of every told group of a tree; those of parts are made of those of their whole."""
+    return dict(_spread(group, told, rows, edge, borders([rows(group.key)], edge)))
+
+
+def pooled(counts: Mapping[Key, int]) -> tuple[tuple[Key, ...], int]:
+    """What may be told of things in no order, and how much of the rest is told as one.
+
+    Things named once or twice are pooled; while the pool is of one or two itself, the rarest of
+    the others joins it. Things that nobody named are told.
+    """
+    rare = {key for key, n in counts.items() if 0 < n < LEAST}
+    others = sorted((key for key, n in counts.items() if n >= LEAST), key=lambda key: counts[key])
+    while others and 0 < sum(counts[key] for key in rare) < LEAST:
+        rare.add(others.pop(0))
+    return tuple(key for key in counts if key not in rare), sum(counts[key] for key in rare)
+
+
 def common(one: Borders, other: Borders) -> Borders:
     """Bands made of whole bands of both."""
     return tuple(sorted(set(one) & set(other)))
@@ -52,6 +77,23 @@ def summed(row: Counts, bands: Borders) -> tuple[int, ...]:
 def is_told(bands: Borders) -> bool:
     """Whether there is a distribution: two bands or more."""
     return len(bands) > 2  # noqa: PLR2004 - both ends of one band
+
+
+def _spread(
+    group: Group[Key],
+    told: AbstractSet[Key],
+    rows: Callable[[Key], Counts],
+    edge: int,
+    bands: Borders,
+) -> Iterator[tuple[Key, Borders]]:
+    yield group.key, bands
+    parts = [part for part in group.parts if part.key in told]
+    if parts:
+        table = [rows(part.key) for part in parts]
+        rest = [n - sum(taken) for n, *taken in zip(rows(group.key), *table, strict=True)]
+        shared = common(bands, borders([*table, rest], edge))
+        for part in parts:
+            yield from _spread(part, told, rows, edge, shared)
 
 
 def _merged(rows: Sequence[Counts], bands: Borders) -> Borders:

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.smallness.bands import LEAST, borders, common, is_told, summed
+from generator.smallness.bands import LEAST, borders, common, is_told, pooled, spread, summed
+from generator.smallness.groups import Group
 
 
 @pytest.mark.parametrize(
@@ -40,6 +41,30 @@ def test_bands_of_parts_are_made_of_the_bands_of_the_whole() -> None:
 def test_one_band_is_no_distribution() -> None:
     assert not is_told((0, 5))
     assert is_told((0, 2, 5))
+
+
+def test_bands_of_a_form_hide_the_one_outside_it() -> None:
+    rows = {"all": (3, 4, 9), "tp": (3, 3, 5)}
+    tree = Group("all", 16, (Group("tp", 11), Group("pp", 5)))
+    assert spread(tree, {"all", "tp"}, lambda key: rows[key]) == {
+        "all": (0, 1, 2, 3),
+        "tp": (0, 3),
+    }
+
+
+@pytest.mark.parametrize(
+    ("counts", "told", "rest"),
+    [
+        ({"a": 9, "b": 3, "c": 0}, ("a", "b", "c"), 0),
+        ({"a": 9, "b": 2, "c": 1}, ("a",), 3),
+        ({"a": 9, "b": 4, "c": 1}, ("a",), 5),
+        ({"a": 1}, (), 1),
+    ],
+)
+def test_what_was_named_once_or_twice_is_pooled(
+    counts: dict[str, int], told: tuple[str, ...], rest: int
+) -> None:
+    assert pooled(counts) == (told, rest)
 
 
 TABLES = st.integers(2, 6).flatmap(
