@@ -36,6 +36,11 @@ class Dispatch(Record):
     commit: Line | None = Field(
         default=None, title="Коммит", description="Из какого состояния записей собрано."
     )
+    checksum: Line | None = Field(
+        default=None,
+        title="Контрольная сумма",
+        description="SHA-256 отправленного файла; пишет «nastavnik report sent».",
+    )
     note: Text = Field(default="", title="Пояснение", description="Ответ, замечания.")
 
 

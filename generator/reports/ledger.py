@@ -1,0 +1,43 @@
+"""What was made from which state of the records: a list beside the papers."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import cast
+
+LEDGER = ".made.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A file as it was made."""
+
+    paper: str
+    season: str
+    as_of: str
+    commit: str
+    checksum: str
+
+
+def checksum(content: bytes) -> str:
+    """SHA-256 of a file."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def read(folder: Path) -> dict[str, Entry]:
+    """Entries by file name; none where the list is missing or not ours."""
+    try:
+        known: object = json.loads((folder / LEDGER).read_text(encoding="utf-8"))
+        rows = cast("dict[str, dict[str, str]]", known)
+        return {name: Entry(**row) for name, row in rows.items()}
+    except (OSError, ValueError, TypeError, AttributeError):
+        return {}
+
+
+def add(folder: Path, entries: Mapping[str, Entry]) -> None:
+    """Put entries on the list; a newer one of the same file replaces the old."""
+    rows = {name: asdict(entry) for name, entry in sorted({**read(folder), **entries}.items())}
+    text = json.dumps(rows, ensure_ascii=False, indent=1)
+    (folder / LEDGER).write_text(f"{text}\n", encoding="utf-8")
