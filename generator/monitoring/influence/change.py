@@ -33,19 +33,35 @@ class Turn(Choice):
 class Lost:
     """Answers that have no pair: how many people, and why.
 
-    ``unfit`` answered twice, but too few of the questions that measure the parameter;
-    ``version`` answered different versions of the questionnaire at entry and exit.
+    ``unfit_entry`` and ``unfit_exit`` answered twice, but that time too few of the questions that
+    measure the parameter; ``version`` answered another version of the questionnaire at exit.
     """
 
     only_entry: int = 0
     only_exit: int = 0
-    unfit: int = 0
+    unfit_entry: int = 0
+    unfit_exit: int = 0
     version: int = 0
+
+    @property
+    def unfit(self) -> int:
+        """Those who answered twice, but once too little."""
+        return self.unfit_entry + self.unfit_exit
+
+    @property
+    def at_entry(self) -> int:
+        """Those whose value is known at entry alone."""
+        return self.only_entry + self.unfit_exit + self.version
+
+    @property
+    def at_exit(self) -> int:
+        """Those whose value is known at exit alone."""
+        return self.only_exit + self.unfit_entry
 
     @property
     def total(self) -> int:
         """All who could not be compared."""
-        return self.only_entry + self.only_exit + self.unfit + self.version
+        return self.at_entry + self.at_exit
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +71,11 @@ class Change:
     Nothing that may not be told is in it: while ``hidden`` says why, all statistics are None; of a
     sensitive parameter there are no counts (``better``, ``same``, ``worse``), only the words
     ``better_said`` and ``worse_said``, and under twenty pairs no ``test``. With ``coarse`` means
-    and medians are rounded to halves: fewer than k people answered only once, and finer numbers
-    would give them away. ``scale`` are the ends of the parameter's scale, None for counts.
-    ``late`` are those who answered the entry sheet after their second meeting, None without tokens.
+    and medians are rounded (to halves on a scale of ten): fewer than k people answered only once,
+    and finer numbers would give them away. ``scale`` are the ends of the parameter's scale, None
+    for counts; values are ``percent`` where it says so. One answer is about a pair, not a person,
+    when ``of_pairs``. ``late`` are those who answered the entry sheet after their second meeting,
+    None without tokens.
     """
 
     parameter: str
@@ -66,7 +84,9 @@ class Change:
     audience: Audience
     direction: Direction
     scale: tuple[int, int] | None
+    percent: bool
     sensitive: bool
+    of_pairs: bool
     cut: Cut
     entry: Wave
     exit: Wave
