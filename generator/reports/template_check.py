@@ -3,9 +3,10 @@
 import re
 import zipfile
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import is_dataclass
+from functools import cache
 from pathlib import Path
-from typing import cast
+from typing import cast, get_args, get_type_hints
 
 from docx import Document
 from docx.opc.exceptions import PackageNotFoundError
@@ -25,6 +26,8 @@ MAX_BYTES = 10_000_000
 MAX_UNPACKED = 60_000_000
 _MAIN = "word/document.xml"
 _ALWAYS = frozenset({"loop", "range", "true", "false", "none", "True", "False", "None"})
+_OF_LOOP = frozenset({"index", "first", "last"})
+"""What a loop tells of itself: `loop.index`."""
 _LOOKALIKES = str.maketrans("асеорхукмнтвзиАСЕОРХУКМНТВ", "aceopxykmhtb3uACEOPXYKMHTB")
 _CYRILLIC = re.compile(r"[А-Яа-яЁё]")
 
@@ -41,7 +44,7 @@ def check_template(path: Path, context: Mapping[str, object]) -> tuple[TemplateP
     except (PackageNotFoundError, KeyError, ValueError):
         return (_NOT_WORD,)
     known = frozenset(context) | _ALWAYS
-    return tuple(_problems(places, known, frozenset(_field_names(context))))
+    return tuple(_problems(places, known, frozenset(_field_names(context)) | _OF_LOOP))
 
 
 _NOT_WORD = TemplateProblem(
@@ -118,6 +121,22 @@ def _field_names(value: object) -> Iterator[str]:
         for inner in cast("Collection[object]", value):
             yield from _field_names(inner)
     elif is_dataclass(value):
-        for field in fields(value):
-            yield field.name
-            yield from _field_names(cast("object", getattr(value, field.name)))
+        yield from _fields_of(type(value))
+
+
+@cache
+def _fields_of(kind: type) -> frozenset[str]:
+    """Fields of a dataclass and of all that its fields hold, also where a list is empty."""
+    found = set[str]()
+    for name, hint in get_type_hints(kind).items():
+        found.add(name)
+        found.update(*(_fields_of(held) for held in _held(hint) if held is not kind))
+    return frozenset(found)
+
+
+def _held(hint: object) -> Iterator[type]:
+    """Dataclasses that an annotation names, inside a tuple or an optional too."""
+    if isinstance(hint, type) and is_dataclass(hint):
+        yield hint
+    for argument in get_args(hint):
+        yield from _held(argument)
