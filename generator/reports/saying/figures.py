@@ -16,6 +16,7 @@ class Fact:
     """A figure in words: «12 из 14 (86 %, n = 14)», where from it is, and how it is counted.
 
     ``hidden`` is true where the value may not or cannot be said; ``said`` then gives the reason.
+    ``line`` is all of it: «Планы выполнены — 9 из 12 (75 %, n = 12; источник: записи пар)».
     """
 
     key: str
@@ -25,25 +26,21 @@ class Fact:
     definition: str
     period: str
     hidden: bool
-
-    @property
-    def line(self) -> str:
-        """The whole phrase: «Планы выполнены — 9 из 12 (75 %, n = 12; источник: записи пар)»."""
-        if self.hidden or not self.said.endswith(")"):
-            return f"{self.title}\N{NO-BREAK SPACE}— {self.said} (источник: {self.source})"
-        return f"{self.title}\N{NO-BREAK SPACE}— {self.said[:-1]}; источник: {self.source})"
+    line: str
 
 
 def fact(figure: Figure, k: int) -> Fact:
     """A figure in words; a share of fewer than ``k`` is told by its parts alone."""
+    words, source = said(figure, k), nbsp(figure.source) or NO_SOURCE
     return Fact(
         key=figure.key,
         title=nbsp(figure.title),
-        said=said(figure, k),
-        source=nbsp(figure.source) or NO_SOURCE,
+        said=words,
+        source=source,
         definition=nbsp(figure.definition),
         period=figure.period,
         hidden=_is_hidden(figure),
+        line=f"{nbsp(figure.title)}\N{NO-BREAK SPACE}— {_sourced(figure, words, source)}",
     )
 
 
@@ -74,6 +71,13 @@ def of_n(n: int) -> str:
 def parts(part: int, whole: int) -> str:
     """«12 из 14», kept on one line."""
     return f"{number(part)}\N{NO-BREAK SPACE}из\N{NO-BREAK SPACE}{number(whole)}"
+
+
+def _sourced(figure: Figure, words: str, source: str) -> str:
+    """The source joins the n where there is one: «(n = 12; источник: записи пар)»."""
+    if _is_hidden(figure) or not words.endswith(")"):
+        return f"{words} (источник: {source})"
+    return f"{words[:-1]}; источник: {source})"
 
 
 def _is_hidden(figure: Figure) -> bool:

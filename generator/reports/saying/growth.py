@@ -13,6 +13,7 @@ _STEMS = (
     r"|(?:вы|воз|под)?раст(?:ёт|ет|ут|и)"
     r"|(?:по|с)низи\w+|снижа\w+|снижен\w*|понижа\w+|понижен\w*"
     r"|повыси\w+|повыша\w+|повышен\w*"
+    r"|стал[аои]?\s+(?:выше|ниже|больше|меньше|лучше|хуже|чаще|реже)"
     r"|увелич\w+|уменьш\w+|улучш\w+|ухудш\w+|упал[аио]?"
 )
 _WORD = re.compile(rf"(?<!\w)(?:{_STEMS})(?!\w)", re.IGNORECASE)
@@ -35,3 +36,8 @@ def without_growth(text: str) -> tuple[str, int]:
 def sober(texts: Iterable[str]) -> tuple[str, ...]:
     """The texts of a row that tell of no growth; the others are left out."""
     return tuple(text for text in texts if not growth_words(text))
+
+
+def left_out(texts: Iterable[str]) -> int:
+    """How many sentences of these texts tell of growth, and so are not taken over."""
+    return sum(without_growth(text)[1] for text in texts)

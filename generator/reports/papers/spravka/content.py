@@ -1,0 +1,130 @@
+"""What an informational note of a season says, part by part, before any Word is opened."""
+
+from dataclasses import dataclass
+
+from generator.grammar import count, nbsp, number
+from generator.monitoring.influence.changing import changes
+from generator.reports.papers.spravka.conclusion import conclusion
+from generator.reports.saying.analysis import SwotWords, swot_texts, swot_words
+from generator.reports.saying.answers import satisfaction_facts
+from generator.reports.saying.course import (
+    CountLine,
+    FormLine,
+    course_facts,
+    end_lines,
+    form_lines,
+    kind_lines,
+    people_facts,
+    plan_facts,
+    requirement_facts,
+    state_words,
+    work_lines,
+)
+from generator.reports.saying.figures import Fact
+from generator.reports.saying.growth import left_out, sober
+from generator.reports.saying.heading import Heading, heading_of
+from generator.reports.saying.indicators import (
+    IndicatorLine,
+    indicator_facts,
+    official_lines,
+    own_lines,
+)
+from generator.reports.saying.influence import InfluenceWords, influence_words
+from generator.reports.saying.recognition import (
+    KindLine,
+    achievement_lines,
+    award_lines,
+    event_lines,
+)
+from generator.reports.saying.scope import Scope
+from generator.reports.saying.stages import StageLine, stage_lines, stage_texts
+from generator.reports.saying.waves import WaveLine, wave_lines
+from generator.tokens import Tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Spravka:
+    """The note in its own order; every field is what the template may ask for."""
+
+    heading: Heading
+    goals: tuple[str, ...]
+    tasks: tuple[str, ...]
+    waves: tuple[WaveLine, ...]
+    states: str
+    course: tuple[Fact, ...]
+    plans: tuple[Fact, ...]
+    requirements: tuple[Fact, ...]
+    meetings: str
+    kinds: tuple[CountLine, ...]
+    works: tuple[CountLine, ...]
+    ends: str
+    answers: tuple[Fact, ...]
+    swot: SwotWords
+    influence: InfluenceWords
+    official: tuple[IndicatorLine, ...]
+    indicators: tuple[IndicatorLine, ...]
+    forms: tuple[FormLine, ...]
+    people: tuple[Fact, ...]
+    stages: tuple[StageLine, ...]
+    events: tuple[KindLine, ...]
+    achievements: tuple[KindLine, ...]
+    awards: tuple[KindLine, ...]
+    conclusion: tuple[str, ...]
+    omitted: str
+    figures: tuple[Fact, ...]
+
+
+def spravka(scope: Scope, tokens: Tokens | None = None) -> Spravka:
+    """The note of a season as the records tell it on the programme's day."""
+    course, plans, requirements = course_facts(scope), plan_facts(scope), requirement_facts(scope)
+    people, answers = people_facts(scope), satisfaction_facts(scope)
+    influence = influence_words(scope, changes(scope.programme, scope.season, tokens))
+    return Spravka(
+        heading=heading_of(scope),
+        goals=tuple(map(nbsp, sober(goal.text for goal in scope.season.goals))),
+        tasks=tuple(map(nbsp, sober(scope.season.tasks))),
+        waves=wave_lines(scope),
+        states=state_words(scope),
+        course=course,
+        plans=plans,
+        requirements=requirements,
+        meetings=number(len(scope.meetings())),
+        kinds=kind_lines(scope),
+        works=work_lines(scope),
+        ends="; ".join(end_lines(scope)),
+        answers=answers,
+        swot=swot_words(scope),
+        influence=influence,
+        official=official_lines(scope),
+        indicators=own_lines(scope),
+        forms=form_lines(scope),
+        people=people,
+        stages=stage_lines(scope),
+        events=event_lines(scope),
+        achievements=achievement_lines(scope),
+        awards=award_lines(scope),
+        conclusion=conclusion(scope, influence),
+        omitted=_omitted(scope),
+        figures=_unique(
+            (*course, *plans, *requirements, *answers, *people, *indicator_facts(scope))
+        ),
+    )
+
+
+def _unique(figures: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    """Each figure once, those that say how they are counted."""
+    return tuple({each.key: each for each in figures if each.definition}.values())
+
+
+def _omitted(scope: Scope) -> str:
+    """Says that sentences of the records were not taken over, or nothing."""
+    season = scope.season
+    texts = (*(goal.text for goal in season.goals), *season.tasks, season.summary)
+    found = left_out((*texts, *stage_texts(scope), *swot_texts(scope)))
+    if not found:
+        return ""
+    sentences = count(found, "предложение", "предложения", "предложений")
+    return nbsp(
+        f"Из записей куратора не перенесено {sentences} с выводами о переменах: о них эта справка "
+        "говорит только по ответам одних и тех же людей на входе и на выходе."
+    )
