@@ -1,8 +1,9 @@
 """Indicators counted over people: who of the organisation takes part, and in which role."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from types import MappingProxyType
 
 from generator.figures import Figure, Source, counted, share
 from generator.monitoring.indicators.standing import (
@@ -131,6 +132,15 @@ _PUPILS = Wording(
 )
 
 
+DENOMINATORS: Mapping[str, str] = MappingProxyType(
+    {
+        **{each.key: each.denominator for each in (_MENTEES, _MENTORS, _YOUNG, _PUPILS)},
+        IndicatorKey.BEGINNERS: "beginners",
+    }
+)
+"""Which number of the school's year each share is taken of."""
+
+
 def _beginners(programme: Programme) -> Wording:
     word = next(
         (role.title for role in programme.school.roles if role.role is Role.MENTOR),
@@ -141,7 +151,7 @@ def _beginners(programme: Programme) -> Wording:
         f"Начинающие педагоги, у которых есть {word}",
         "педагоги первого года работы, которым помогают начавшие работу пары, — из всех "
         "начинающих педагогов организации",
-        "beginners",
+        DENOMINATORS[IndicatorKey.BEGINNERS],
         "начинающих педагогов",
     )
 
