@@ -13,12 +13,14 @@ from generator.monitoring.profiles.comparing import (
     compare,
 )
 from generator.monitoring.profiles.mentors import profile_of
+from generator.monitoring.profiles.outcomes import OUTCOMES, outcomes
 from generator.programme import Programme
 from generator.records.pair import Pair
 from generator.records.participant import Criterion
 from generator.records.season import Season
 from generator.smallness.groups import told_parts
 
+SMALL = "группа мала"
 _FULL = 2
 _MOST, _HALF = 7, 5
 
@@ -80,28 +82,56 @@ def _concealed(programme: Programme, season: Season, trait: Trait) -> Comparison
     """The comparison without groups of fewer mentors than may be told of."""
     found = compare(programme, season, trait)
     k = programme.school.k_staff
-    sizes = [_mentors(programme, season, trait, group.key) for group in found.groups]
+    members = [_pairs(programme, season, trait, group.key) for group in found.groups]
+    sizes = [len({pair.mentors[0] for pair in pairs}) for pairs in members]
     told = told_parts(sizes, k)
+    rare = _rare(programme, season, k)
     return replace(
         found,
         groups=tuple(
-            _told(group, season) if place in told and sizes[place] >= k else _hidden(group, k)
+            _told(programme, season, group, members[place], rare)
+            if place in told and sizes[place] >= k
+            else _hidden(group, k)
             for place, group in enumerate(found.groups)
         ),
     )
 
 
-def _mentors(programme: Programme, season: Season, trait: Trait, key: str) -> int:
-    pairs = (p for p in begun_pairs(programme, season) if trait.group_of(programme, p) == key)
-    return len({pair.mentors[0] for pair in pairs if pair.mentors})
+def _pairs(programme: Programme, season: Season, trait: Trait, key: str) -> tuple[Pair, ...]:
+    begun = begun_pairs(programme, season)
+    return tuple(p for p in begun if p.mentors and trait.group_of(programme, p) == key)
 
 
-def _told(group: Group, season: Season) -> Group:
+def _rare(programme: Programme, season: Season, k: int) -> frozenset[str]:
+    """Outcomes in which fewer than k pairs differ from all others.
+
+    Whoever knows these pairs would read from a table which group their mentors are in.
+    """
+    found = outcomes(programme, begun_pairs(programme, season))
+    differ = {f.key: (f.numerator or 0, (f.denominator or 0) - (f.numerator or 0)) for f in found}
+    return frozenset(key for key, counts in differ.items() if any(0 < n < k for n in counts))
+
+
+def _told(
+    programme: Programme,
+    season: Season,
+    group: Group,
+    pairs: tuple[Pair, ...],
+    rare: frozenset[str],
+) -> Group:
     """Without the way to the pairs: their mentors' scores would be read from it."""
+    each = [outcomes(programme, (pair,)) for pair in pairs]
+    counted = [sum(bool(one[place].denominator) for one in each) for place in range(len(OUTCOMES))]
+    k = programme.school.k_staff
     return replace(
         group,
         figure=_unnamed(group.figure, season),
-        outcomes=tuple(_unnamed(figure, season) for figure in group.outcomes),
+        outcomes=tuple(
+            _unnamed(figure, season)
+            if counted[place] >= k and figure.key not in rare
+            else _silent(figure)
+            for place, figure in enumerate(group.outcomes)
+        ),
     )
 
 
@@ -111,5 +141,16 @@ def _unnamed(figure: Figure, season: Season) -> Figure:
 
 def _hidden(group: Group, k: int) -> Group:
     reason = f"меньше {count(k, 'наставника', 'наставников', 'наставников')} в одной из групп"
-    silent = replace(group.figure, value=None, n=None, sources=(), hidden=f"группа мала: {reason}")
-    return replace(group, figure=silent, outcomes=(), hidden=silent.hidden)
+    return replace(group, figure=_silent(group.figure), outcomes=(), hidden=f"{SMALL}: {reason}")
+
+
+def _silent(figure: Figure) -> Figure:
+    return replace(
+        figure,
+        value=None,
+        numerator=None,
+        denominator=None,
+        n=None,
+        sources=(),
+        hidden=SMALL,
+    )

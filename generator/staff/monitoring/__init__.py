@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from generator.page import Page
 from generator.staff.desk import Desk
-from generator.staff.monitoring import course, overview
+from generator.staff.monitoring import course, overview, profiles
 
-_PAGES = (overview.pages, course.pages)
+_PAGES = (overview.pages, course.pages, profiles.pages)
 
 
 def pages(desk: Desk) -> Iterator[Page]:

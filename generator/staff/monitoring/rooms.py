@@ -20,6 +20,9 @@ class Room:
 ROOMS = (
     Room(OVERVIEW, "Обзор"),
     Room("course", "Ход"),
+    Room("answers", "Ответы"),
+    Room("expectations", "Ожидания"),
+    Room("profiles", "Наставники и пары"),
 )
 
 
