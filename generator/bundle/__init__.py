@@ -7,10 +7,13 @@ a region may collect it.
 from generator.bundle.reading import BundleError, read_bundle
 from generator.bundle.types import (
     Bundle,
+    PublicChange,
     PublicEvidence,
     PublicFigure,
     PublicForm,
     PublicFormCount,
+    PublicInfluence,
+    PublicMark,
     PublicMaterial,
     PublicModel,
     PublicPartner,
@@ -21,19 +24,25 @@ from generator.bundle.types import (
     PublicSchemeStep,
     PublicSchool,
     PublicSeason,
+    PublicShare,
     PublicStage,
     PublicStep,
     PublicText,
+    PublicTurn,
+    PublicVoice,
 )
 from generator.bundle.writing import save_bundle
 
 __all__ = [
     "Bundle",
     "BundleError",
+    "PublicChange",
     "PublicEvidence",
     "PublicFigure",
     "PublicForm",
     "PublicFormCount",
+    "PublicInfluence",
+    "PublicMark",
     "PublicMaterial",
     "PublicModel",
     "PublicPartner",
@@ -44,9 +53,12 @@ __all__ = [
     "PublicSchemeStep",
     "PublicSchool",
     "PublicSeason",
+    "PublicShare",
     "PublicStage",
     "PublicStep",
     "PublicText",
+    "PublicTurn",
+    "PublicVoice",
     "read_bundle",
     "save_bundle",
 ]

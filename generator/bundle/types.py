@@ -5,6 +5,7 @@ coarse («около 40»). No field holds a person, or the id of a person, a pa
 """
 
 from datetime import date
+from enum import StrEnum
 from typing import Annotated, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -16,8 +17,12 @@ LIST_LIMIT = 1_000
 Line: TypeAlias = Annotated[str, Field(max_length=LINE_LIMIT)]
 Prose: TypeAlias = Annotated[str, Field(max_length=TEXT_LIMIT)]
 Slug: TypeAlias = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{2,40}$")]
+AnyForm: TypeAlias = Annotated[str, Field(pattern=r"^([a-z0-9][a-z0-9-]{2,40})?$")]
+"""The id of a form; empty for everyone."""
 SeasonId: TypeAlias = Annotated[str, Field(pattern=r"^\d{4}-\d{2}$")]
 Key: TypeAlias = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_]{0,40}$")]
+Coarse: TypeAlias = Annotated[int, Field(ge=0, le=100, multiple_of=5)]
+"""The length of a bar: per cent to five, because finer shares are not public."""
 WebAddress: TypeAlias = Annotated[
     str, Field(pattern=r"^(https?://[^\s<>\"']+)?$", max_length=LINE_LIMIT)
 ]
@@ -201,13 +206,82 @@ class PublicFormCount(Public):
     pairs: Line
 
 
+class PublicShare(Public):
+    """A share of answers in words and as a bar, of everyone or of a form; or why it is `hidden`."""
+
+    form: AnyForm = ""
+    title: Line = ""
+    text: Line = ""
+    bar: Coarse | None = None
+    hidden: Line = ""
+
+
+class PublicMark(Public):
+    """What a question was marked with on the average; `against` compares it with the entry."""
+
+    title: Line
+    text: Line
+    bar: Coarse
+    against: Line = ""
+
+
+class PublicVoice(Public):
+    """What one audience answered at the end of a season; all is empty but for `hidden` words.
+
+    `satisfied` is of everyone, then of forms; `untold` says what else was asked but not told.
+    """
+
+    audience: Key
+    title: Line
+    rate: Line = ""
+    n: Line = ""
+    hidden: Line = ""
+    definition: Line = ""
+    satisfied: Annotated[tuple[PublicShare, ...], Field(max_length=LIST_LIMIT)] = ()
+    yes: Annotated[tuple[PublicShare, ...], Field(max_length=LIST_LIMIT)] = ()
+    marks: Annotated[tuple[PublicMark, ...], Field(max_length=LIST_LIMIT)] = ()
+    untold: Line = ""
+
+
+class PublicTurn(StrEnum):
+    """Where a measured parameter went."""
+
+    BETTER = "better"
+    WORSE = "worse"
+    OTHER = "other"
+    NONE = "none"
+
+
+class PublicChange(Public):
+    """What became of a parameter between entry and exit, in words."""
+
+    title: Line
+    turn: PublicTurn
+    text: Line
+
+
+class PublicInfluence(Public):
+    """Changes of those who filled in one sheet twice: everyone, or those of one `form`."""
+
+    title: Line
+    form: AnyForm = ""
+    n: Line = ""
+    hidden: Line = ""
+    changes: Annotated[tuple[PublicChange, ...], Field(max_length=LIST_LIMIT)] = ()
+
+
 class PublicPeriod(Public):
-    """The figures of one season, or of all (`season` is then empty)."""
+    """The figures of one season, or of all (`season` is then empty).
+
+    Answers (`voices`, `influence`) are there only when the season is over.
+    """
 
     season: Annotated[str, Field(pattern=r"^(\d{4}-\d{2})?$")]
     title: Line
     figures: Annotated[tuple[PublicFigure, ...], Field(max_length=LIST_LIMIT)]
     forms: Annotated[tuple[PublicFormCount, ...], Field(max_length=LIST_LIMIT)] = ()
+    voices: Annotated[tuple[PublicVoice, ...], Field(max_length=LIST_LIMIT)] = ()
+    influence: Annotated[tuple[PublicInfluence, ...], Field(max_length=LIST_LIMIT)] = ()
 
 
 class PublicResults(Public):

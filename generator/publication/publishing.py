@@ -12,7 +12,7 @@ from generator.opening import Opened
 from generator.programme import Programme
 from generator.publication.forms import public_forms
 from generator.publication.practices import public_practices
-from generator.publication.results import public_results
+from generator.publication.results import answers_said, public_results
 from generator.publication.scan import PublicationRefusedError, Scan
 from generator.publication.texts import (
     public_materials,
@@ -56,8 +56,10 @@ def publish(programme: Programme, identities: Mapping[str, Identity]) -> Bundle:
     practices = tuple(public_practices(programme))
     materials = tuple(public_materials(programme))
     partners = tuple(public_partners(programme))
+    said = answers_said(programme)
+    worded = (words for each in said.values() for words in each.filled)
     scan = Scan(programme, identities)
-    filled = (*seasons, *texts, *forms, *practices, *materials, *partners)
+    filled = (*seasons, *texts, *forms, *practices, *materials, *partners, *worded)
     _refuse(scan, ((programme.school, school), *filled))
     return Bundle(
         as_of=programme.as_of,
@@ -68,7 +70,7 @@ def publish(programme: Programme, identities: Mapping[str, Identity]) -> Bundle:
         practices=_facts(practices),
         materials=_facts(materials),
         partners=_facts(partners),
-        results=public_results(programme),
+        results=public_results(programme, said),
     )
 
 

@@ -1,17 +1,28 @@
-"""Public figures: counts and shares of facts under the k policy. Answers are not published yet."""
+"""Public figures of a season: counts and shares of facts under the k policy, and its answers."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.bundle import PublicFigure, PublicFormCount, PublicPeriod, PublicResults
+from generator.bundle import (
+    PublicFigure,
+    PublicFormCount,
+    PublicInfluence,
+    PublicPeriod,
+    PublicResults,
+    PublicVoice,
+)
+from generator.bundle.types import Public
 from generator.grammar import hours, number
 from generator.monitoring import people_in
 from generator.monitoring.plans import agreements_figure, plan_figure
 from generator.programme import Programme
 from generator.programme.relations import forms_of, meetings_of, pairs_in, state_of
 from generator.programme.state import PairState
+from generator.publication.answers import season_voices
+from generator.publication.influence import season_influence
 from generator.publication.practices import public_practices
 from generator.records.form import Form
+from generator.records.instrument import Instrument
 from generator.records.meeting import Meeting
 from generator.records.pair import Pair
 from generator.records.season import Season
@@ -68,7 +79,30 @@ class Counted:
         return [pair for pair in self.pairs if pair.form == form.id]
 
 
-def public_results(programme: Programme) -> PublicResults:
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What answers say of a season, each beside the questionnaire that its words come from."""
+
+    voices: tuple[tuple[Instrument, PublicVoice], ...] = ()
+    influence: tuple[tuple[Instrument, PublicInfluence], ...] = ()
+
+    @property
+    def filled(self) -> tuple[tuple[Instrument, Public], ...]:
+        """Everything said, for the scan."""
+        return (*self.voices, *self.influence)
+
+
+def answers_said(programme: Programme) -> dict[str, Said]:
+    """What answers say, by season."""
+    return {
+        season.id: Said(
+            tuple(season_voices(programme, season)), tuple(season_influence(programme, season))
+        )
+        for season in programme.seasons
+    }
+
+
+def public_results(programme: Programme, said: Mapping[str, Said]) -> PublicResults:
     """Figures of every begun season, the newest first, and of all of them together."""
     k = programme.school.k_public
     counted = [
@@ -76,7 +110,7 @@ def public_results(programme: Programme) -> PublicResults:
         for season in reversed(programme.seasons)
         if season.from_ <= programme.as_of
     ]
-    seasons = [_period(programme, each, k) for each in counted]
+    seasons = [_period(programme, each, said.get(each.season.id, Said())) for each in counted]
     together = [_together(programme, counted, k)] if counted else []
     return PublicResults(k=k, periods=(*seasons, *together))
 
@@ -93,8 +127,8 @@ def _counted(programme: Programme, season: Season) -> Counted:
     return Counted(season, tuple(shown), tuple(begun))
 
 
-def _period(programme: Programme, counted: Counted, k: int) -> PublicPeriod:
-    season = counted.season
+def _period(programme: Programme, counted: Counted, said: Said) -> PublicPeriod:
+    season, k = counted.season, programme.school.k_public
     rows = zip(counted.forms, table_said(counted.cells, k), strict=True)
     return PublicPeriod(
         season=season.id,
@@ -109,6 +143,8 @@ def _period(programme: Programme, counted: Counted, k: int) -> PublicPeriod:
             PublicFormCount(form=form.id, people=told.people, pairs=told.pairs)
             for form, told in rows
         ),
+        voices=tuple(voice for _, voice in said.voices),
+        influence=tuple(influence for _, influence in said.influence),
     )
 
 
