@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from generator.page import Page
 from generator.staff.desk import Desk
-from generator.staff.monitoring import course, overview, profiles
+from generator.staff.monitoring import answers, course, expectations, overview, profiles
 
-_PAGES = (overview.pages, course.pages, profiles.pages)
+_PAGES = (overview.pages, course.pages, answers.pages, expectations.pages, profiles.pages)
 
 
 def pages(desk: Desk) -> Iterator[Page]:
