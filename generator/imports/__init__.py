@@ -1,0 +1,1 @@
+"""Answers come in: exports of survey services become responses, and nothing private enters git."""
