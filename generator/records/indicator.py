@@ -2,6 +2,7 @@
 
 from pydantic import Field
 
+from generator.grammar import number
 from generator.records.base import Entry
 from generator.records.choice import Choice
 from generator.records.values import Key, Line, Number, Year
@@ -25,6 +26,21 @@ class IndicatorKey(Choice):
     FUTURE_MENTORS = "future_mentors", "наставляемые, готовые стать наставниками"
     FUTURE_MENTORS_COUNT = "future_mentors_count", "педагоги, которые станут наставниками"
 
+    @property
+    def is_share(self) -> bool:
+        """Whether it is told in per cent; the others are counts."""
+        return self not in _COUNTS
+
+
+_COUNTS = frozenset(
+    {
+        IndicatorKey.ENTERPRISES,
+        IndicatorKey.OLYMPIADS,
+        IndicatorKey.PROJECTS,
+        IndicatorKey.FUTURE_MENTORS_COUNT,
+    }
+)
+
 
 class Target(Entry):
     """What a school wants an indicator to be in a year: per cent of a share, or a count."""
@@ -35,6 +51,12 @@ class Target(Entry):
         ge=0, title="Цель", description="Не меньше: проценты для доли, иначе количество."
     )
     source: Line = Field(title="Откуда", description="Приказ, программа, ориентир — кто так решил.")
+
+    @property
+    def said(self) -> str:
+        """The value in words: «85 %», «6»."""
+        value = number(self.value, 0 if self.value == int(self.value) else 1)
+        return f"{value}\N{NO-BREAK SPACE}%" if self.indicator.is_share else value
 
 
 class WellbeingSide(Choice):
