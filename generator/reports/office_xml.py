@@ -46,6 +46,10 @@ class Xml(Protocol):
         """Give an attribute of a qualified name."""
         ...
 
+    def getparent(self) -> Self:
+        """The element that this one lies in."""
+        ...
+
     def addnext(self, sibling: Self, /) -> None:
         """Put an element after this one."""
         ...

@@ -3,8 +3,7 @@
 import re
 import zipfile
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import is_dataclass
-from functools import cache
+from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import cast, get_args, get_type_hints
 
@@ -112,7 +111,10 @@ def _unknown_name(
 
 
 def _field_names(value: object) -> Iterator[str]:
-    """Every name that a dotted expression over the values may use."""
+    """Every name that a dotted expression over the values may use.
+
+    Fields of a dataclass are read off its types as well, since a list may be empty today.
+    """
     if isinstance(value, Mapping):
         for key, inner in cast("Mapping[object, object]", value).items():
             yield str(key)
@@ -121,22 +123,21 @@ def _field_names(value: object) -> Iterator[str]:
         for inner in cast("Collection[object]", value):
             yield from _field_names(inner)
     elif is_dataclass(value):
-        yield from _fields_of(type(value))
+        yield from names_of_type(type(value))
 
 
-@cache
-def _fields_of(kind: type) -> frozenset[str]:
-    """Fields of a dataclass and of all that its fields hold, also where a list is empty."""
-    found = set[str]()
-    for name, hint in get_type_hints(kind).items():
-        found.add(name)
-        found.update(*(_fields_of(held) for held in _held(hint) if held is not kind))
+def names_of_type(kind: object) -> frozenset[str]:
+    """Names of the fields of a dataclass and of all that it may hold."""
+    found: set[str] = set()
+    seen: set[object] = set()
+    waiting = [kind]
+    while waiting:
+        each = waiting.pop()
+        if each in seen:
+            continue
+        seen.add(each)
+        waiting += get_args(each)
+        if isinstance(each, type) and is_dataclass(each):
+            found |= {field.name for field in fields(each)}
+            waiting += get_type_hints(each).values()
     return frozenset(found)
-
-
-def _held(hint: object) -> Iterator[type]:
-    """Dataclasses that an annotation names, inside a tuple or an optional too."""
-    if isinstance(hint, type) and is_dataclass(hint):
-        yield hint
-    for argument in get_args(hint):
-        yield from _held(argument)

@@ -4,5 +4,9 @@ from collections.abc import Callable, Mapping
 
 from docx.document import Document
 
-BLANKS: Mapping[str, Callable[[], Document]] = {}
-"""By name without the ending: «spravka» is `templates/reports/spravka.docx`."""
+from generator.reports.stationery import roadmap
+
+BLANKS: Mapping[str, Callable[[], Document]] = {
+    "roadmap": roadmap.roadmap,
+}
+"""By name without the ending: «roadmap» is `templates/reports/roadmap.docx`."""

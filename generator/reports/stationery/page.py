@@ -45,7 +45,7 @@ def _page(document: Document, *, landscape: bool) -> None:
         section.orientation = WD_ORIENT.LANDSCAPE
         section.page_width, section.page_height = A4_LONG, A4_SHORT
         section.left_margin = section.right_margin = TOP
-        section.top_margin, section.bottom_margin = LEFT, RIGHT
+        section.top_margin, section.bottom_margin = TOP, RIGHT
 
 
 def _styles(document: Document) -> None:

@@ -14,10 +14,17 @@ from docx.shared import Length, Mm, Pt
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 
-from generator.reports.office_xml import children, element, row_properties, section_properties
+from generator.reports.office_xml import (
+    children,
+    element,
+    row_properties,
+    section_properties,
+    xml_of,
+)
 from generator.reports.stationery.page import INDENT, NOTE, TABLE_TEXT, TEXT_WIDTH, TITLE
 
-_SIGN = "_" * 20
+_SIGN = "_" * 15
+_APPROVAL_WIDTH = Mm(85)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +103,47 @@ def table(
     return made
 
 
+@dataclass(frozen=True, slots=True)
+class Steer:
+    """A line of a table that only steers: ``for item in items``, ``endfor``."""
+
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A line of a table in one cell over all columns, such as the title of a stage."""
+
+    text: str
+
+
+CELLS = "cells"
+"""The line of a table that holds each column's own cell."""
+
+
+def banded_table(
+    document: Document,
+    columns: Sequence[Column],
+    lines: Sequence[Steer | Band | str],
+    width: Length = TEXT_WIDTH,
+) -> Table:
+    """A bordered table whose lines repeat within each other; ``CELLS`` stands for the cells."""
+    made = grid(document, columns, len(lines) + 1, width)
+    for row, each in zip(made.rows[1:], lines, strict=True):
+        if isinstance(each, Steer):
+            row.cells[0].text = f"{{%tr {each.source} %}}"
+        elif isinstance(each, Band):
+            band = row.cells[0].merge(row.cells[-1])
+            for spare in band.paragraphs[1:]:
+                xml_of(spare).getparent().remove(xml_of(spare))
+            band.paragraphs[0].add_run(each.text).bold = True
+            band.paragraphs[0].paragraph_format.keep_with_next = True
+        else:
+            for cell, column in zip(row.cells, columns, strict=True):
+                cell.paragraphs[0].text = column.cell
+    return made
+
+
 def grid(
     document: Document, columns: Sequence[Column], lines: int, width: Length = TEXT_WIDTH
 ) -> Table:
@@ -118,6 +166,17 @@ def grid(
         cell.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.CENTER
     row_properties(made.rows[0]).append(element("w:tblHeader"))
     return made
+
+
+def approval(document: Document, role: str) -> None:
+    """«УТВЕРЖДАЮ» at the right margin, with room for a name and a day."""
+    section = document.sections[0]
+    width = (section.page_width or 0) - (section.left_margin or 0) - (section.right_margin or 0)
+    for words in ("УТВЕРЖДАЮ", role, f"{_SIGN} /{_SIGN}", "«___» ______________ 20___ г."):
+        made = line(document, words)
+        made.paragraph_format.left_indent = Length(width - _APPROVAL_WIDTH)
+        made.paragraph_format.line_spacing = 1.0
+    document.add_paragraph()
 
 
 def signature(document: Document, role: str, name: str) -> Paragraph:
