@@ -70,12 +70,13 @@ class Change:
 
     Nothing that may not be told is in it: while ``hidden`` says why, all statistics are None; of a
     sensitive parameter there are no counts (``better``, ``same``, ``worse``), only the words
-    ``better_said`` and ``worse_said``, and under twenty pairs no ``test``. With ``coarse`` means
-    and medians are rounded (to halves on a scale of ten): fewer than k people answered only once,
-    and finer numbers would give them away. ``scale`` are the ends of the parameter's scale, None
-    for counts; values are ``percent`` where it says so. One answer is about a pair, not a person,
-    when ``of_pairs``. ``late`` are those who answered the entry sheet after their second meeting,
-    None without tokens.
+    ``better_said`` and ``worse_said``, and under twenty pairs no ``test``. Under twenty pairs means
+    and medians are ``coarse``, to halves on a scale of ten: the mean of a whole wave is told
+    elsewhere, and finer ones would give away the few who answered only once.
+
+    ``scale`` are the ends of the parameter's scale, None for counts; values are ``percent`` where
+    it says so. One answer is about a pair, not a person, when ``of_pairs``. ``late`` are those who
+    answered the entry sheet after their second meeting, None without tokens.
     """
 
     parameter: str

@@ -39,7 +39,7 @@ def judged(measured: Measured) -> Judged:
 def change_of(season: Season, comparison: Comparison, found: Judged, k: int) -> Change:
     """The change in numbers and words that give nobody away."""
     untold = _untold(season, comparison, found.measured, k)
-    return untold if found.test is None else _told(untold, found.measured, found.test, k)
+    return untold if found.test is None else _told(untold, found.measured, found.test)
 
 
 def _untold(season: Season, comparison: Comparison, measured: Measured, k: int) -> Change:
@@ -81,10 +81,10 @@ def _untold(season: Season, comparison: Comparison, measured: Measured, k: int) 
     )
 
 
-def _told(change: Change, measured: Measured, test: SignedRank, k: int) -> Change:
+def _told(change: Change, measured: Measured, test: SignedRank) -> Change:
     strength, turn = _strength(measured, test)
     sizes = _Sizes(measured)
-    coarse = _is_coarse(measured, k)
+    coarse = change.n < EXACT_SHARES_FROM
     means, medians = _means(measured, coarse=coarse), _medians(measured, coarse=coarse)
     moved = wording.Moved(
         title=change.title,
@@ -176,16 +176,6 @@ def _turn(measured: Measured, way: float) -> Turn:
 
 
 # ── means ────────────────────────────────────────────────────────────────
-
-
-def _is_coarse(measured: Measured, k: int) -> bool:
-    """Whether fine means would give away those who answered only once.
-
-    The mean of a whole wave is told elsewhere; less the pairs it leaves those who have none. Under
-    k of them it must not follow; from twenty pairs on rounding to a tenth is enough.
-    """
-    once = measured.lost.at_entry, measured.lost.at_exit
-    return measured.n < EXACT_SHARES_FROM and any(0 < each < k for each in once)
 
 
 def _means(measured: Measured, *, coarse: bool) -> tuple[float, float, float]:
