@@ -30,6 +30,7 @@ from generator.bundle.types import (
     PublicText,
     PublicTurn,
     PublicVoice,
+    PublicWay,
 )
 from generator.bundle.writing import save_bundle
 
@@ -59,6 +60,7 @@ __all__ = [
     "PublicText",
     "PublicTurn",
     "PublicVoice",
+    "PublicWay",
     "read_bundle",
     "save_bundle",
 ]

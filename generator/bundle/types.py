@@ -216,13 +216,21 @@ class PublicShare(Public):
     hidden: Line = ""
 
 
+class PublicWay(StrEnum):
+    """Where something went: marks against expectations, a parameter since the entry."""
+
+    UP = "up"
+    DOWN = "down"
+    SAME = "same"
+
+
 class PublicMark(Public):
     """What a question was marked with on the average; `against` compares it with the entry."""
 
     title: Line
     text: Line
     bar: Coarse
-    against: Line = ""
+    against: PublicWay | None = None
 
 
 class PublicVoice(Public):
@@ -244,20 +252,19 @@ class PublicVoice(Public):
 
 
 class PublicTurn(StrEnum):
-    """Where a measured parameter went."""
+    """Whether what changed is wished for."""
 
     BETTER = "better"
     WORSE = "worse"
-    OTHER = "other"
-    NONE = "none"
+    NEITHER = "neither"
 
 
 class PublicChange(Public):
-    """What became of a parameter between entry and exit, in words."""
+    """What became of a parameter between entry and exit: its way, and whether it is wished."""
 
     title: Line
+    way: PublicWay
     turn: PublicTurn
-    text: Line
 
 
 class PublicInfluence(Public):

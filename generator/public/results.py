@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from generator.bundle import PublicPeriod
+from generator.public.answers import answers_parts
 from generator.public.desk import PROGRAMME, RESULTS, Desk, Page, Part, capitalised, site
 
 
@@ -14,10 +15,20 @@ def results_page(desk: Desk) -> Iterator[Page]:
         title="Результаты",
         section=RESULTS,
         kind="results",
-        head=desk.head("Результаты", "Что сделано за сезон. Узнать по этим числам никого нельзя"),
-        parts=(*(_period(desk, period) for period in periods), _how(desk)),
-        description="Числа программы наставничества: пары, встречи, участники и как их считают.",
+        head=desk.head(
+            "Результаты",
+            "Что сделано за сезон и что об этом говорят. Узнать по этим числам никого нельзя",
+        ),
+        parts=(*(part for period in periods for part in _parts(desk, period)), _how(desk)),
+        description="Числа программы наставничества: пары, встречи, ответы участников и как их "
+        "считают.",
     )
+
+
+def _parts(desk: Desk, period: PublicPeriod) -> Iterator[Part]:
+    """The figures of a period, and the answers once it is over."""
+    yield _period(desk, period)
+    yield from answers_parts(desk, period)
 
 
 def _period(desk: Desk, period: PublicPeriod) -> Part:
@@ -32,6 +43,9 @@ def _period(desk: Desk, period: PublicPeriod) -> Part:
         "results/period.html",
         period=period,
         rows=rows,
+        still_going=any(
+            season.current and season.id == period.season for season in desk.bundle.seasons
+        ),
     )
 
 

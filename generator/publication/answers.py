@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from generator.bundle import PublicMark, PublicShare, PublicVoice
+from generator.bundle import PublicMark, PublicShare, PublicVoice, PublicWay
 from generator.grammar import count, nbsp
 from generator.monitoring import waves_in
 from generator.monitoring.answers.cut import EVERYONE
@@ -38,13 +38,10 @@ TITLES = {
     Audience.PARENT: "Родители",
     Audience.PARTNER: "Партнёры",
 }
-FEW = (
-    "Группа мала: ответов меньше {k}. По такому числу можно догадаться, кто что ответил, "
-    "поэтому его не показываем."
-)
-BESIDE = "Группа мала или дополняет малую: вместе с общей оценкой по ней нашлась бы другая."
+FEW = "Ответов меньше {k}. По такому числу можно догадаться, кто что ответил."
+SMALL = "группа мала"
+BESIDE = "скрыто вместе с малой группой"
 _APART = 0.5
-_MORE, _AS, _LESS = "больше, чем ждали", "примерно как ждали", "меньше, чем ждали"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +101,7 @@ def _voice(programme: Programme, found: _Exit) -> PublicVoice:
     audience, title = found.audience.value, TITLES[found.audience]
     answered = found.summary.rate.figure.numerator or 0
     if answered < found.k:
-        return PublicVoice(audience=audience, title=title, hidden=FEW.format(k=found.k))
+        return PublicVoice(audience=audience, title=title, hidden=nbsp(FEW.format(k=found.k)))
     told = [item for item in found.summary.items if not item.everyone.hidden]
     return PublicVoice(
         audience=audience,
@@ -144,8 +141,9 @@ def _satisfied(found: _Exit, told: list[ItemSummary]) -> Iterator[PublicShare]:
 def _of_form(described: Described, k: int) -> PublicShare:
     figure = described.satisfied
     if described.hidden or figure is None:
-        reason = FEW.format(k=k) if described.n < k else BESIDE
-        return PublicShare(form=described.cut.form, hidden=nbsp(reason))
+        return PublicShare(
+            form=described.cut.form, hidden=nbsp(SMALL if described.n < k else BESIDE)
+        )
     coarse = coarse_share(figure.numerator or 0, described.n)
     return PublicShare(form=described.cut.form, text=share_told(coarse), bar=coarse)
 
@@ -179,12 +177,13 @@ def _is_marked(item: ItemSummary) -> bool:
     return item.item.direction is not Direction.NEUTRAL and item.item.measures != MEASURE
 
 
-def _against(gap: Gap | None) -> str:
-    if gap is None or gap.hidden or gap.difference is None:
-        return ""
+def _against(gap: Gap | None) -> PublicWay | None:
+    """Where a mark went against its expectation; of questions where less is better, nothing."""
+    if gap is None or gap.difference is None or gap.item.direction is not Direction.HIGHER:
+        return None
     if abs(gap.difference) < _APART:
-        return _AS
-    return _MORE if gap.difference > 0 else _LESS
+        return PublicWay.SAME
+    return PublicWay.UP if gap.difference > 0 else PublicWay.DOWN
 
 
 def _untold(found: _Exit) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import TypeAlias
 
-from generator.bundle import PublicChange, PublicInfluence, PublicTurn
+from generator.bundle import PublicChange, PublicInfluence, PublicTurn, PublicWay
 from generator.grammar import nbsp
 from generator.monitoring.answers.cut import EVERYONE, Cut
 from generator.monitoring.influence import Change, Strength, Turn, changes
@@ -18,13 +18,11 @@ from generator.smallness.groups import Group, told
 Told: TypeAlias = tuple[Instrument, PublicInfluence]
 
 FEW = (
-    "Группа мала: на входе и на выходе ответили меньше {k} человек. По такому числу можно "
-    "догадаться, у кого что изменилось, поэтому его не показываем."
+    "На входе и на выходе ответили меньше {k} человек. По такому числу можно догадаться, "
+    "у кого что изменилось."
 )
 _OF_PEOPLE = frozenset({Audience.MENTEE, Audience.MENTOR})
 _TURNS = {Turn.BETTER: PublicTurn.BETTER, Turn.WORSE: PublicTurn.WORSE}
-_JUDGED = {Turn.BETTER: " — это лучше", Turn.WORSE: " — это хуже"}
-_UNSEEN = "заметной перемены не видно"
 
 
 def season_influence(programme: Programme, season: Season) -> Iterator[Told]:
@@ -89,17 +87,12 @@ def _change(change: Change) -> PublicChange:
     steady = change.strength is Strength.STEADY
     return PublicChange(
         title=nbsp(change.title),
-        turn=_turn(change) if steady else PublicTurn.NONE,
-        text=nbsp(_went(change) if steady else _UNSEEN),
+        way=_way(change) if steady else PublicWay.SAME,
+        turn=_TURNS.get(change.turn, PublicTurn.NEITHER) if steady else PublicTurn.NEITHER,
     )
 
 
-def _turn(change: Change) -> PublicTurn:
-    return _TURNS.get(change.turn, PublicTurn.OTHER)
-
-
-def _went(change: Change) -> str:
-    """«выше, чем на входе — это лучше»: where the answers went, and whether that is wished."""
+def _way(change: Change) -> PublicWay:
     falls = change.direction is Direction.LOWER
     up = change.turn is Turn.HIGHER or change.turn is (Turn.WORSE if falls else Turn.BETTER)
-    return f"{'выше' if up else 'ниже'}, чем на входе{_JUDGED.get(change.turn, '')}"
+    return PublicWay.UP if up else PublicWay.DOWN
