@@ -18,9 +18,11 @@ from generator.monitoring import (
 from generator.monitoring.gaps import gap_figure
 from generator.monitoring.load import capacity_figure
 from generator.programme.relations import pairs_in
+from generator.programme.state import PairState
 from generator.records.meeting import MeetingKind, WorkForm
 from generator.reports.saying.figures import Fact, fact, facts, of_n
 from generator.reports.saying.scope import Scope
+from generator.reports.saying.sentences import clung
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,15 @@ class FormLine:
     people: str
     meetings: str
     hours: str
+
+
+_STATES = {
+    PairState.PLANNED: "запланированы",
+    PairState.ACTIVE: "в работе",
+    PairState.PAUSED: "на перерыве",
+    PairState.COMPLETED: "завершены",
+    PairState.TERMINATED: "прекращены досрочно",
+}
 
 
 def course_facts(scope: Scope) -> tuple[Fact, ...]:
@@ -80,7 +91,7 @@ def state_words(scope: Scope) -> str:
     """«24 пары и группы: завершены — 21, прекращены досрочно — 3 (источник: записи пар)»."""
     states = [(state, found) for state, found in by_state(scope.programme, scope.season) if found]
     whole = sum(found for _, found in states)
-    said = "; ".join(f"{state.label}\N{NO-BREAK SPACE}— {found}" for state, found in states)
+    said = "; ".join(f"{_STATES[state]}\N{NO-BREAK SPACE}— {found}" for state, found in states)
     pairs = count(whole, "пара или группа", "пары и группы", "пар и групп")
     return f"{pairs}{': ' if said else ''}{said} ({of_n(whole)}; источник: записи пар)"
 
@@ -125,8 +136,8 @@ def form_lines(scope: Scope) -> tuple[FormLine, ...]:
         models = (model.title for model in course.form.models if model.key in at_work)
         lines.append(
             FormLine(
-                title=course.form.title,
-                models="; ".join(models) or "—",
+                title=clung(course.form.title),
+                models=clung("; ".join(models)) or "—",
                 pairs=number(course.pairs),
                 groups=number(course.groups),
                 people=number(course.people),

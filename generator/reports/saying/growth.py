@@ -33,6 +33,18 @@ def without_growth(text: str) -> tuple[str, int]:
     return " ".join(kept), len(sentences) - len(kept)
 
 
+def without_growth_lines(text: str) -> str:
+    """The same of a Markdown text, line by line, so that its lists and headings stay."""
+    paragraphs = re.split(r"(\n\s*\n|\n(?=\s*(?:[*+-]|\d+[.)]|#+)\s))", text)
+    return "".join(part if not part.strip() else _kept(part) for part in paragraphs)
+
+
+def _kept(part: str) -> str:
+    if not growth_words(part):
+        return part
+    return without_growth(part)[0]
+
+
 def sober(texts: Iterable[str]) -> tuple[str, ...]:
     """The texts of a row that tell of no growth; the others are left out."""
     return tuple(text for text in texts if not growth_words(text))

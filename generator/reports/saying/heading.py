@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from generator.grammar import day, nbsp
 from generator.records.vocabulary import Role
 from generator.reports.saying.scope import Scope
+from generator.reports.saying.sentences import capital
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +33,6 @@ def heading_of(scope: Scope) -> Heading:
         season=nbsp(scope.season.title),
         words=scope.words,
         as_of=day(scope.programme.as_of),
-        director=_capital(school.director_role),
-        curator=_capital(wording.get(Role.CURATOR, Role.CURATOR.label)),
+        director=capital(school.director_role),
+        curator=capital(wording.get(Role.CURATOR, Role.CURATOR.label)),
     )
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]

@@ -10,6 +10,7 @@ from generator.records.wave import Unit
 from generator.reports.saying.figures import of_n
 from generator.reports.saying.growth import NOT_ENOUGH
 from generator.reports.saying.scope import Scope
+from generator.reports.saying.sentences import clung
 from generator.reports.saying.waves import has_exit
 
 _WHO = {Audience.MENTEE: "наставляемые", Audience.MENTOR: "наставники"}
@@ -60,7 +61,7 @@ def influence_words(scope: Scope, found: tuple[Change, ...]) -> InfluenceWords:
         for change in found
         if not change.hidden and change.n < sizes.get((change.instrument, change.parameter), 0)
     ]
-    told = tuple(_line(scope, change) for change in whole if not change.hidden)
+    told = tuple(_line(scope, _only_form(change, found)) for change in whole if not change.hidden)
     return InfluenceWords(
         verdict="" if told else _nothing(scope),
         told=told,
@@ -68,6 +69,20 @@ def influence_words(scope: Scope, found: tuple[Change, ...]) -> InfluenceWords:
         untold=tuple(nbsp(change.sentence) for change in whole if change.hidden),
         steady=tuple(c.sentence for c in whole if c.strength is Strength.STEADY),
     )
+
+
+def _only_form(whole: Change, found: tuple[Change, ...]) -> Change:
+    """The same change in the one form that all who answered belong to, else the whole."""
+    same = (
+        change
+        for change in found
+        if (change.instrument, change.parameter, change.n)
+        == (whole.instrument, whole.parameter, whole.n)
+        and change.cut.form
+        and not change.cut.model
+        and not change.hidden
+    )
+    return next(same, whole)
 
 
 def _nothing(scope: Scope) -> str:
@@ -85,7 +100,7 @@ def _line(scope: Scope, change: Change) -> ChangeLine:
     group = f", {cut_title(scope.programme, change.cut)}" if change.cut.form else ""
     return ChangeLine(
         title=nbsp(change.title),
-        who=nbsp(f"{who}{group}"),
+        who=clung(f"{who}{group}"),
         sentence=change.sentence,
         n=of_n(change.n),
         lost=_lost(change),

@@ -31,9 +31,11 @@ class People:
         return ", ".join(self.name(key, shape, role=role) for key in keys)
 
     def pair_title(self, pair: Pair) -> str:
-        """«Лебедева – Соколов», or the group's own title."""
+        """«Лебедева – Соколов», the group's own title, or the id where there are no names."""
         if pair.title:
-            return pair.title
+            return f"«{pair.title}»"
+        if not self.naming.identities:
+            return pair.id
         mentors = self.names(pair.mentors, Shape.SURNAME, "mentor")
         mentees = self.names(pair.mentees, Shape.SURNAME, "mentee")
         return f"{mentors} – {mentees}"

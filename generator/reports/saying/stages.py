@@ -9,6 +9,7 @@ from generator.programme.state import StageState
 from generator.records.season import Stage
 from generator.reports.saying.growth import sober, without_growth
 from generator.reports.saying.scope import Scope
+from generator.reports.saying.sentences import capital
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +47,7 @@ def _line(term: StageTerm) -> StageLine:
 
 def stage_title(stage: Stage) -> str:
     """How a stage is called, with a capital letter."""
-    title = stage.title or stage.key.label
-    return title[:1].upper() + title[1:]
+    return capital(stage.title or stage.key.label)
 
 
 def _state(term: StageTerm) -> str:

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from generator.grammar import count, nbsp, number
+from generator.identities import Identities
 from generator.monitoring.influence.changing import changes
+from generator.reports.naming import Naming
 from generator.reports.papers.spravka.conclusion import conclusion
 from generator.reports.saying.analysis import SwotWords, swot_texts, swot_words
 from generator.reports.saying.answers import satisfaction_facts
@@ -20,6 +22,13 @@ from generator.reports.saying.course import (
     state_words,
     work_lines,
 )
+from generator.reports.saying.expectations import (
+    GapLine,
+    ReceivedLine,
+    gap_lines,
+    received_lines,
+    received_words,
+)
 from generator.reports.saying.figures import Fact
 from generator.reports.saying.growth import left_out, sober
 from generator.reports.saying.heading import Heading, heading_of
@@ -30,6 +39,7 @@ from generator.reports.saying.indicators import (
     own_lines,
 )
 from generator.reports.saying.influence import InfluenceWords, influence_words
+from generator.reports.saying.people import People
 from generator.reports.saying.recognition import (
     KindLine,
     achievement_lines,
@@ -59,10 +69,13 @@ class Spravka:
     works: tuple[CountLine, ...]
     ends: str
     answers: tuple[Fact, ...]
+    gaps: tuple[GapLine, ...]
     swot: SwotWords
     influence: InfluenceWords
     official: tuple[IndicatorLine, ...]
     indicators: tuple[IndicatorLine, ...]
+    received: tuple[ReceivedLine, ...]
+    received_words: str
     forms: tuple[FormLine, ...]
     people: tuple[Fact, ...]
     stages: tuple[StageLine, ...]
@@ -93,10 +106,13 @@ def spravka(scope: Scope, tokens: Tokens | None = None) -> Spravka:
         works=work_lines(scope),
         ends="; ".join(end_lines(scope)),
         answers=answers,
-        swot=swot_words(scope),
+        gaps=gap_lines(scope),
+        swot=swot_words(scope, People(scope.programme, Naming(Identities()))),
         influence=influence,
         official=official_lines(scope),
         indicators=own_lines(scope),
+        received=received_lines(scope),
+        received_words=received_words(scope),
         forms=form_lines(scope),
         people=people,
         stages=stage_lines(scope),
