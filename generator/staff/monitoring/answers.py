@@ -1,7 +1,7 @@
 """What the questionnaires of a season say: wave by wave, for groups that may be told."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
@@ -46,12 +46,17 @@ _ENOUGH = 4
 
 @dataclass(frozen=True, slots=True)
 class WaveLine:
-    """A wave in the list at the top of the page."""
+    """A wave in the list at the top of the page; ``elsewhere`` is where its answers are read.
 
+    It has its own ``id`` only when no part of the page tells it.
+    """
+
+    id: str
     title: str
     url: str
     when: str
     figure: SaidFigure
+    elsewhere: str = ""
 
 
 def pages(desk: Desk) -> Iterator[Page]:
@@ -90,43 +95,40 @@ def _parts(desk: Desk, season: Season) -> Iterator[Part]:
     lines = tuple(_line(desk, summary) for summary in summaries)
     yield Part("waves", "Волны", desk.render("monitoring/answers/waves.html", lines=lines))
     for summary in summaries:
-        yield _wave_part(desk, summary)
+        if _is_told_here(summary):
+            yield _wave_part(desk, summary)
+
+
+def _is_told_here(summary: WaveSummary) -> bool:
+    return summary.instrument.kind is InstrumentKind.PROCESS
 
 
 def _line(desk: Desk, summary: WaveSummary) -> WaveLine:
     wave = summary.wave
-    return WaveLine(
-        wave.title,
-        f"#{anchor(wave)}",
-        span(wave.opens_on, wave.closes_on),
-        said(desk, summary.rate.figure),
-    )
+    when, figure = span(wave.opens_on, wave.closes_on), said(desk, summary.rate.figure)
+    if _is_told_here(summary):
+        return WaveLine("", wave.title, f"#{anchor(wave)}", when, figure)
+    title, url = _read_at(desk, summary)
+    return WaveLine(anchor(wave), wave.title, url or href(desk, wave), when, figure, title)
+
+
+def _read_at(desk: Desk, summary: WaveSummary) -> tuple[str, str]:
+    """The page of the monitoring where the answers of a wave are read: its title and address."""
+    key = _READ_AT.get(summary.instrument.kind, "")
+    season = desk.programme.get(Season, summary.wave.season)
+    for room in ROOMS:
+        if room.key == key and season is not None:
+            return room.title, f"site:{room_url(desk, season, key)}"
+    return "", ""
 
 
 def _wave_part(desk: Desk, summary: WaveSummary) -> Part:
-    kind = summary.instrument.kind
-    if kind is not InstrumentKind.PROCESS:
-        html = _elsewhere(desk, summary)
-    elif not summary.rate.figure.numerator:
-        html = desk.render("monitoring/answers/none.html", text="Ответов пока нет.")
-    else:
+    if summary.rate.figure.numerator:
         html = _answers(desk, summary)
+    else:
+        html = desk.render("monitoring/answers/none.html", text="Ответов пока нет.")
     note = Markup.escape(f"{summary.instrument.audience.label}, {summary.wave.wave.label}")
     return Part(anchor(summary.wave), summary.wave.title, html, note=note)
-
-
-def _elsewhere(desk: Desk, summary: WaveSummary) -> Markup:
-    """A wave whose answers are read on another page of the monitoring."""
-    key = _READ_AT.get(summary.instrument.kind, "")
-    room = next((room for room in ROOMS if room.key == key), None)
-    season = desk.programme.get(Season, summary.wave.season)
-    return desk.render(
-        "monitoring/answers/elsewhere.html",
-        figure=said(desk, summary.rate.figure),
-        kind=summary.instrument.kind.label,
-        title=room.title if room else "",
-        url=f"site:{room_url(desk, season, key)}" if room and season else "",
-    )
 
 
 def _answers(desk: Desk, summary: WaveSummary) -> Markup:
@@ -152,19 +154,22 @@ def _answers(desk: Desk, summary: WaveSummary) -> Markup:
 
 
 def _cards(desk: Desk, summary: WaveSummary) -> Iterator[SaidFigure]:
-    yield said(desk, summary.rate.figure)
+    yield replace(said(desk, summary.rate.figure), title="Ответили на анкету")
+    title = f"Довольны результатом: {cutoff_words(desk.programme)}"
     for item in summary.items:
         satisfied = item.everyone.satisfied
         if item.item.measures == MEASURE and satisfied is not None:
-            yield said(desk, satisfied)
+            yield replace(said(desk, satisfied), title=title)
 
 
 def _lead(summary: WaveSummary) -> tuple[Sentence, ...]:
     """The questions with the highest and the lowest mean, where there are several to choose from.
 
-    Compared are questions of one scale where more is better.
+    Compared are questions of one scale where more is better, asked of most.
     """
-    told = [item for item in summary.items if _is_rated(item, _usual_ends(summary))]
+    rated = [item for item in summary.items if _is_rated(item, _usual_ends(summary))]
+    most = max((item.everyone.n for item in rated), default=0)
+    told = [item for item in rated if 2 * item.everyone.n >= most]
     if len(told) < _ENOUGH:
         return ()
     ranked = sorted(told, key=lambda item: item.everyone.mean or 0.0)

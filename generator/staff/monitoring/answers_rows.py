@@ -39,6 +39,7 @@ class NumberRow:
     median: str
     satisfied: str
     before: str
+    before_n: int
     pieces: tuple[Piece, ...]
     figure: SaidFigure
 
@@ -50,6 +51,7 @@ class YesRow:
     label: str
     question: str
     before: str
+    before_n: int
     figure: SaidFigure
 
 
@@ -112,18 +114,20 @@ def _number_row(
         satisfied=percent(satisfied.numerator or 0, satisfied.denominator or 0)
         if satisfied
         else "",
-        before=_before(before),
+        before=_before(before)[0],
+        before_n=_before(before)[1],
         pieces=tuple(pieces(item.item, one.bands)),
         figure=said_mean(desk, one.figure, mean_said(item.item, one.mean)),
     )
 
 
-def _before(item: ItemSummary | None) -> str:
+def _before(item: ItemSummary | None) -> tuple[str, int]:
+    """The same question a year ago and its n; nothing where it was not told."""
     one = item.everyone if item else None
     if one is None or item is None or one.hidden:
-        return ""
-    value = mean_said(item.item, one.mean) if one.mean is not None else _share(one)
-    return f"{value} (n{_NBSP}={_NBSP}{one.n})"
+        return "", 0
+    said_so = mean_said(item.item, one.mean) if one.mean is not None else _share(one)
+    return said_so, one.n
 
 
 def _share(one: Described) -> str:
@@ -166,7 +170,7 @@ def yes_rows(desk: Desk, summary: WaveSummary, earlier: WaveSummary | None) -> t
         YesRow(
             label_of(summary, item.item) or item.text,
             item.text if label_of(summary, item.item) else "",
-            _before(same_item(earlier, item)),
+            *_before(same_item(earlier, item)),
             said(desk, item.everyone.figure),
         )
         for item in summary.items

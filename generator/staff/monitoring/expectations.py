@@ -95,7 +95,7 @@ def _nothing(desk: Desk, season: Season) -> Part:
 
 
 def _part(desk: Desk, season: Season, audience: Audience, gaps: tuple[Gap, ...]) -> Part:
-    titles = _parameters(desk.programme, season)
+    titles = _parameters(desk.programme, season, audience)
     everyone = [gap for gap in gaps if gap.cut == EVERYONE]
     told = sorted((gap for gap in everyone if not gap.hidden), key=lambda gap: gap.gain)
     hidden = [gap for gap in everyone if gap.hidden]
@@ -113,13 +113,13 @@ def _part(desk: Desk, season: Season, audience: Audience, gaps: tuple[Gap, ...])
     return Part(audience.value, _TITLES[audience], html)
 
 
-def _parameters(programme: Programme, season: Season) -> dict[str, str]:
-    """What the questionnaires of a season call what they ask about."""
+def _parameters(programme: Programme, season: Season, audience: Audience) -> dict[str, str]:
+    """What an audience's questionnaires of a season call what they ask about."""
     found = (programme.get(Instrument, wave.instrument) for wave in waves_in(programme, season))
     return {
         key: sentence(title)
         for instrument in found
-        if instrument is not None
+        if instrument is not None and instrument.audience is audience
         for key, title in instrument.parameters.items()
     }
 
@@ -132,15 +132,16 @@ def _lead(told: list[Gap], titles: dict[str, str]) -> tuple[Sentence, ...]:
     """How many expectations came true, and where reality fell short most."""
     if not told:
         return ()
-    short = [gap for gap in told if gap.gain <= -NEARLY]
-    asked = count(len(told), "вопроса", "вопросов", "вопросов")
+    short = [gap for gap in told if _verdict(gap)[1] == "bad"]
     if not short:
+        asked = count(len(told), "вопроса", "вопросов", "вопросов")
         claim = f"Ни по одному из {asked} реальность заметно не отстала от ожиданий."
         best = told[-1]
         text = f"Сильнее всего превзошли ожидания: {_said(best, titles)}."
-        return (Sentence(claim, text if best.gain >= NEARLY else ""),)
-    claim = f"Заметно хуже, чем ждали, — {len(short)} из {asked}."
-    return (Sentence(claim, f"Дальше всего от ожиданий: {_said(short[0], titles)}."),)
+        return (Sentence(claim, text if _verdict(best)[1] == "good" else ""),)
+    fell = count(len(short), "вопросу", "вопросам", "вопросам")
+    claim = f"Реальность заметно отстала от ожиданий по {fell} из {len(told)}."
+    return (Sentence(claim, f"Дальше всего: {_said(short[0], titles)}."),)
 
 
 def _said(gap: Gap, titles: dict[str, str]) -> str:
@@ -172,9 +173,11 @@ def _row(desk: Desk, gap: Gap, titles: dict[str, str]) -> GapRow:
 
 
 def _verdict(gap: Gap) -> tuple[str, str]:
-    if abs(gap.gain) < NEARLY:
-        return "почти как ждали", "plain"
-    return ("лучше, чем ждали", "good") if gap.gain > 0 else ("хуже, чем ждали", "bad")
+    """In words and in colour, by the difference as it is printed."""
+    gain = round(gap.gain, 1)
+    if abs(gain) < NEARLY:
+        return "почти так же", "plain"
+    return ("лучше", "good") if gain > 0 else ("хуже", "bad")
 
 
 def _signed(delta: str) -> str:
@@ -190,8 +193,8 @@ def _pieces(gap: Gap) -> Iterator[Piece]:
 
 def _once(gap: Gap) -> str:
     """Who answered at one end only."""
-    parts = (("только на входе", gap.only_entry), ("только на выходе", gap.only_exit))
-    return ", ".join(f"{word} — {n}" for word, n in parts if n)
+    parts = (("на входе", gap.only_entry), ("на выходе", gap.only_exit))
+    return nbsp(", ".join(f"{word}{_NBSP}{n}" for word, n in parts if n))
 
 
 def _cuts(desk: Desk, gaps: tuple[Gap, ...], titles: dict[str, str]) -> CutTable:
