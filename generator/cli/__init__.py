@@ -18,6 +18,8 @@ class Commands(click.Group):
         "build": "собрать сайты",
         "serve": "показывать сайт и обновлять его при правке",
         "new": "создать запись из образца",
+        "import": "перенести ответы на анкету из выгрузки",
+        "print": "распечатать коды отвечающих или бумажную анкету",
         "show": "показать запись целиком — только на этой машине",
         "report": "документы Word и Excel для печати и отправки",
         "status": "сезон коротко: пары, встречи, сроки",
@@ -26,17 +28,20 @@ class Commands(click.Group):
         "demo": "положить учебный пример в пустую папку",
     }
 
+    rooms: ClassVar[dict[str, str]] = {"import": "importing", "print": "printing"}
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         """In the order in which a curator meets them."""
         del ctx
         return list(self.modules)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """The command of the module with the same name."""
+        """The command of the module with the same name, or with the one that Python allows."""
         del ctx
         if cmd_name not in self.modules:
             return None
-        command: click.Command = import_module(f"generator.cli.{cmd_name}").command
+        room = self.rooms.get(cmd_name, cmd_name)
+        command: click.Command = import_module(f"generator.cli.{room}").command
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

@@ -8,7 +8,6 @@ from pathlib import Path
 from generator.imports.remark import RefusedError, Remark
 
 FOLDER = "private"
-_IGNORED = frozenset({"/private/", "private/", "/private", "private", "/private/*", "private/*"})
 _FORMULA = ("=", "+", "-", "@", "\t")
 
 
@@ -30,19 +29,20 @@ def plain(cell: str) -> str:
     return cell[1:] if cell.startswith("'") and cell[1:].startswith(_FORMULA) else cell
 
 
-def check_ignored(root: Path) -> None:
-    """Refuse to put answers where git would take them.
+def check_ignored(root: Path, name: str = FOLDER) -> None:
+    """Refuse to put what is private where git would take it.
 
     Raises:
-        RefusedError: the root's .gitignore does not name the folder.
+        RefusedError: the root's .gitignore does not name the folder or file.
     """
     try:
         lines = (root / ".gitignore").read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError):
         lines = []
     named = {line.strip() for line in lines}
-    let_in = any(line.startswith("!") and FOLDER in line for line in named)
-    if let_in or not named & _IGNORED:
-        message = f"Папку {FOLDER} может забрать git: её нет в .gitignore."
-        remedy = f"Добавьте в файл .gitignore в корне строку /{FOLDER}/ и повторите."
+    passed_over = {before + name + after for before in ("/", "") for after in ("", "/", "/*")}
+    let_in = any(line.startswith("!") and name in line for line in named)
+    if let_in or not named & passed_over:
+        message = f"{name} может забрать git: этого нет в .gitignore."
+        remedy = f"Добавьте в файл .gitignore в корне строку /{name} и повторите."
         raise RefusedError(Remark("private-folder", message, remedy))

@@ -1,0 +1,1 @@
+"""How answers are asked for without names: codes, slips with them, and questionnaires on paper."""
