@@ -76,6 +76,14 @@ def bullet(document: Document, words: str) -> Paragraph:
     return document.add_paragraph(words, style="List Bullet")
 
 
+def point(document: Document, words: str) -> Paragraph:
+    """A numbered point of an order; Word counts them itself, so a point may be left out."""
+    paragraph = document.add_paragraph(words, style="List Number")
+    paragraph.paragraph_format.space_before = Pt(6)
+    paragraph.alignment = WD_ALIGN_PARAGRAPH.JUSTIFY
+    return paragraph
+
+
 def tag(document: Document, source: str) -> Paragraph:
     """A paragraph that only steers: `{%p for goal in goals %}`."""
     return document.add_paragraph(source)
