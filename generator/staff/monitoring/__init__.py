@@ -4,9 +4,27 @@ from collections.abc import Iterator
 
 from generator.page import Page
 from generator.staff.desk import Desk
-from generator.staff.monitoring import answers, course, expectations, overview, profiles
+from generator.staff.monitoring import (
+    answers,
+    course,
+    expectations,
+    expected,
+    indicators,
+    overview,
+    profiles,
+    wellbeing,
+)
 
-_PAGES = (overview.pages, course.pages, answers.pages, expectations.pages, profiles.pages)
+_PAGES = (
+    overview.pages,
+    course.pages,
+    answers.pages,
+    expectations.pages,
+    profiles.pages,
+    wellbeing.pages,
+    indicators.pages,
+    expected.pages,
+)
 
 
 def pages(desk: Desk) -> Iterator[Page]:

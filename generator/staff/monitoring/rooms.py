@@ -23,6 +23,9 @@ ROOMS = (
     Room("answers", "Ответы"),
     Room("expectations", "Ожидания"),
     Room("profiles", "Наставники и пары"),
+    Room("wellbeing", "Благополучие"),
+    Room("indicators", "Показатели"),
+    Room("expected", "Ожидали — получили"),
 )
 
 
