@@ -11,6 +11,7 @@ from generator.records.season import Season
 from generator.records.wave import Invited, Wave
 from generator.staff.desk import Desk
 from generator.staff.instruments import TITLE, URL
+from generator.staff.monitoring.rooms import room_url
 from generator.staff.rooms import (
     Fact,
     Link,
@@ -20,8 +21,11 @@ from generator.staff.rooms import (
     head,
     link_of,
     link_to,
+    links_part,
     prose_html,
 )
+
+_NBSP = "\N{NO-BREAK SPACE}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +75,21 @@ def _parts(desk: Desk, wave: Wave) -> Iterator[Part]:
             "Приглашённые не записаны",
             "Впишите в запись волны, скольких пригласили по каждой форме.",
         )
+    yield from _answers(desk, wave)
     if wave.note.strip():
         yield Part("note", "Как прошло", prose_html(desk, wave.note, "w-"))
+
+
+def _answers(desk: Desk, wave: Wave) -> Iterator[Part]:
+    """The way on to what was answered; a wave that has not opened has no place there yet."""
+    season = desk.programme.get(Season, wave.season)
+    if season is None or wave.opens_on > desk.programme.as_of:
+        return
+    url = f"site:{room_url(desk, season, 'answers')}#w-{wave.id}"
+    link = Link(
+        f"Ответы по группам, сезон{_NBSP}{season.title}", url, "средние, распределения, темы"
+    )
+    yield links_part(desk, "answers", "Что ответили", (link,))
 
 
 def _rows(desk: Desk, wave: Wave) -> Iterator[InvitedRow]:
