@@ -158,7 +158,7 @@ def _beginners(programme: Programme) -> Wording:
 
 def partners_figure(programme: Programme, season: Season) -> Figure:
     """Partners whose people lead pairs: a count, since the share is the region's to take."""
-    given = {person.partner for person in mentors(programme, season) if person.partner}
+    given = sorted({person.partner for person in mentors(programme, season) if person.partner})
     denominators = denominators_of(programme, season)
     whole = denominators.partners if denominators else None
     figure = counted(
@@ -174,7 +174,7 @@ def partners_figure(programme: Programme, season: Season) -> Figure:
             source=_RECORDS,
             sources=(
                 Source("pair", season.id),
-                Source("partner", season.id),
+                *(Source("partner", season.id, (key,)) for key in given),
                 Source("school", season.id),
             ),
         ),
