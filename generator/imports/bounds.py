@@ -95,13 +95,11 @@ def _check_member(archive: ZipFile, member: ZipInfo) -> None:
 def check_extent(archive: ZipFile) -> None:
     """Refuse a workbook with a cell so far away that its empty rows would fill the memory."""
     for member in archive.infolist():
-        if not member.filename.lower().endswith(".xml"):
-            continue
         text = archive.read(member)
-        if b"\0" in text:
+        if member.filename.lower().endswith(".xml") and b"\0" in text:
             message = "Книга записана в непривычной кодировке."
             raise RefusedError(Remark("archive", message, "Сохраните её в Excel ещё раз."))
-        for letters, digits in _REFERENCE.findall(text):
+        for letters, digits in _REFERENCE.findall(text) if b"sheetData" in text else ():
             check_table(int(digits) - 1, _column(letters))
 
 
