@@ -127,6 +127,11 @@ class School(Record):
     region: Line | None = Field(
         default=None, title="Регион", description="Республика, край, область."
     )
+    address: Line | None = Field(
+        default=None, title="Адрес", description="Юридический адрес — для согласий и приказов."
+    )
+    inn: Line | None = Field(default=None, title="ИНН", description="Для согласий.")
+    ogrn: Line | None = Field(default=None, title="ОГРН", description="Для согласий.")
     programme_title: Line = Field(
         title="Название программы", description="Как программа названа на сайте."
     )

@@ -1,7 +1,15 @@
 """Every paper that can be made: one line a paper."""
 
 from generator.reports.paper import Paper
-from generator.reports.papers import indicators, orders, registry, requests, roadmap, spravka
+from generator.reports.papers import (
+    consents,
+    indicators,
+    orders,
+    registry,
+    requests,
+    roadmap,
+    spravka,
+)
 
 PAPERS: tuple[Paper, ...] = (
     spravka.PAPER,
@@ -10,4 +18,5 @@ PAPERS: tuple[Paper, ...] = (
     roadmap.PAPER,
     indicators.PAPER,
     *orders.PAPERS,
+    consents.PAPER,
 )

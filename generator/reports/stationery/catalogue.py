@@ -4,9 +4,15 @@ from collections.abc import Callable, Mapping
 
 from docx.document import Document
 
-from generator.reports.stationery import orders, roadmap, spravka
+from generator.reports.stationery import consents, orders, roadmap, spravka
 
 BLANKS: Mapping[str, Callable[[], Document]] = {
+    "consent-distribution": consents.distribution,
+    "consent-labour": consents.labour,
+    "consent-participation": consents.participation,
+    "consent-photo": consents.photo,
+    "consent-processing": consents.processing,
+    "consent-special": consents.special,
     "order-awards": orders.awards,
     "order-curator": orders.curator,
     "order-pairs": orders.pairs,

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from docx.document import Document
 from docx.enum.table import WD_TABLE_ALIGNMENT
-from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT, WD_TAB_LEADER
 from docx.shared import Length, Mm, Pt
 from docx.table import Table
 from docx.text.paragraph import Paragraph
@@ -55,6 +55,18 @@ def line(
     """A line without indent, such as an addressee or a date."""
     paragraph = document.add_paragraph(words)
     paragraph.alignment = align
+    return paragraph
+
+
+def blanks(document: Document, label: str, indent: Length | None = None) -> Paragraph:
+    """A label and a rule to the right margin, to be filled in by hand."""
+    section = document.sections[0]
+    width = (section.page_width or 0) - (section.left_margin or 0) - (section.right_margin or 0)
+    paragraph = line(document, f"{label} \t")
+    paragraph.paragraph_format.first_line_indent = indent
+    paragraph.paragraph_format.tab_stops.add_tab_stop(  # pyright: ignore[reportUnknownMemberType]
+        Length(width), WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.LINES
+    )
     return paragraph
 
 
