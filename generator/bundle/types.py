@@ -280,11 +280,12 @@ class PublicInfluence(Public):
 class PublicPeriod(Public):
     """The figures of one season, or of all (`season` is then empty).
 
-    Answers (`voices`, `influence`) are there only when the season is over.
+    Answers (`voices`, `influence`) are there only when the season no longer `goes_on`.
     """
 
     season: Annotated[str, Field(pattern=r"^(\d{4}-\d{2})?$")]
     title: Line
+    goes_on: bool = False
     figures: Annotated[tuple[PublicFigure, ...], Field(max_length=LIST_LIMIT)]
     forms: Annotated[tuple[PublicFormCount, ...], Field(max_length=LIST_LIMIT)] = ()
     voices: Annotated[tuple[PublicVoice, ...], Field(max_length=LIST_LIMIT)] = ()

@@ -43,9 +43,6 @@ def _period(desk: Desk, period: PublicPeriod) -> Part:
         "results/period.html",
         period=period,
         rows=rows,
-        still_going=any(
-            season.current and season.id == period.season for season in desk.bundle.seasons
-        ),
     )
 
 

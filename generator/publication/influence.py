@@ -52,7 +52,8 @@ def _of_sheet(
         yield PublicInfluence(title=title, hidden=nbsp(FEW.format(k=k)))
         return
     yield _influence(title, pooled)
-    for form in sorted({change.cut.form for change in found} - {""}):
+    forms = {change.cut.form for change in found} - {""}
+    for form in sorted(forms) if len(forms) > 1 else ():
         cut = Cut(form)
         of_form = [
             change

@@ -18,7 +18,7 @@ from generator.monitoring.plans import agreements_figure, plan_figure
 from generator.programme import Programme
 from generator.programme.relations import forms_of, meetings_of, pairs_in, state_of
 from generator.programme.state import PairState
-from generator.publication.answers import season_voices
+from generator.publication.answers import is_over, season_voices
 from generator.publication.influence import season_influence
 from generator.publication.practices import public_practices
 from generator.records.form import Form
@@ -133,6 +133,7 @@ def _period(programme: Programme, counted: Counted, said: Said) -> PublicPeriod:
     return PublicPeriod(
         season=season.id,
         title=season.title,
+        goes_on=not is_over(programme, season),
         figures=(
             _pairs([counted], season.title, k),
             _people([counted], season.title, k),

@@ -12,7 +12,14 @@ _NBSP = "\N{NO-BREAK SPACE}"
 
 
 def coarse_share(part: int, whole: int) -> int:
-    """A share in per cent to the nearest five, at least 5 and at most 95; whole is not 0."""
+    """A share in per cent to the nearest five, at least 5 and at most 95; whole is not 0.
+
+    All of them and all but one read alike at any size, and so do nobody and one.
+    """
+    if part <= 1:
+        return STEP
+    if part >= whole - 1:
+        return FULL - STEP
     rounded = (2 * FULL * part + STEP * whole) // (2 * STEP * whole) * STEP
     return min(max(rounded, STEP), FULL - STEP)
 
