@@ -31,6 +31,22 @@ def stage_lines(scope: Scope) -> tuple[StageLine, ...]:
     return tuple(_line(term) for term in terms if term.stage.to >= scope.first)
 
 
+def planned_lines(scope: Scope) -> tuple[StageLine, ...]:
+    """The stages as they were planned, in the curator's own words."""
+    return tuple(
+        StageLine(
+            title=stage_title(stage),
+            days=period(stage.from_, stage.to),
+            state="",
+            activities=tuple(map(nbsp, stage.activities)),
+            planned=nbsp(stage.planned_result or "—"),
+            result="",
+            proofs="",
+        )
+        for stage in scope.season.stages
+    )
+
+
 def _line(term: StageTerm) -> StageLine:
     stage = term.stage
     result, _ = without_growth(stage.result)

@@ -1,5 +1,6 @@
 """The demo programme for tests of papers: opened once, also without its exit waves."""
 
+import re
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -51,3 +52,9 @@ def without_exit() -> Programme:
 def words_of(content: bytes) -> str:
     """Every word of a Word file, a paragraph a line: body, tables, headers and footers."""
     return "\n".join(spot.text for spot in spots(Document(BytesIO(content))))
+
+
+def named_in(text: str) -> list[str]:
+    """Surnames of the demo's people that stand in a text as words."""
+    surnames = {identity.name.surname for identity in demo().identities.values()}
+    return sorted(name for name in surnames if re.search(rf"(?<!\w){name}(?!\w)", text))
