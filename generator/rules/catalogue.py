@@ -23,6 +23,7 @@ from generator.rules import (
     risks,
     roadmap,
     seasons,
+    waves,
 )
 from generator.rules.base import Rule
 
@@ -90,6 +91,13 @@ RULES: tuple[Rule, ...] = (
     Rule("unmeasured-result", "X16", _E, plans.unmeasured_result),
     Rule("item-without-scale", "X17", _E, instruments.item_without_scale),
     Rule("item-without-options", "X17", _E, instruments.item_without_options),
+    Rule("repeated-version", "X17", _E, instruments.repeated_version),
+    Rule("changed-meaning", "X17", _E, instruments.changed_meaning),
+    Rule("incomparable-waves", "X17", _W, waves.incomparable_waves),
+    Rule("late-baseline", "X18", _W, waves.late_baseline),
+    Rule("exit-without-entry", "X18", _W, waves.exit_without_entry),
+    Rule("wave-mapping", "X19", _E, waves.wave_mapping),
+    Rule("wave-unit", "X19", _E, waves.wave_unit),
     Rule("unknown-item", "X19", _E, responses.unknown_item),
     Rule("unfit-answer", "X19", _E, responses.unfit_answer),
     Rule("private-answer", "X19", _E, responses.private_answer, locked=True),

@@ -1,4 +1,4 @@
-"""X17 in part: every question of a questionnaire says how it is answered."""
+"""X17: every question says how it is answered, and versions of a questionnaire agree."""
 
 from collections.abc import Iterator
 
@@ -41,8 +41,61 @@ def item_without_options(programme: Programme) -> Findings:
             yield Finding(instrument, (*path, "type"), message, "Добавьте options: ключ и текст.")
 
 
+def repeated_version(programme: Programme) -> Findings:
+    """У каждой версии анкеты свой номер.
+
+    Почему: вход и выход сравнивают, только если версия одна; две разные анкеты под одним номером
+    выглядели бы сравнимыми. Изменили текст, шкалу или направление вопроса — это новая версия.
+
+    Как исправить: дайте более поздней анкете следующий номер (`version`) и свой файл.
+    """
+    taken: dict[tuple[str, int], Instrument] = {}
+    for instrument in programme.ever(Instrument):
+        first = taken.setdefault((instrument.family, instrument.version), instrument)
+        if first is not instrument:
+            message = (
+                f"Версия {instrument.version} семейства «{instrument.family}» уже есть: {first.id}."
+            )
+            yield Finding(instrument, ("version",), message, "Дайте этой версии следующий номер.")
+
+
+def changed_meaning(programme: Programme) -> Findings:
+    """Ключ вопроса во всех версиях анкеты значит одно и то же.
+
+    Почему: по ключу ответы разных лет попадают в одну строку. Если под старым ключом спрашивают о
+    другом, годы сравнят, а сравнивать нечего.
+
+    Как исправить: новому вопросу дайте новый ключ, а старый ключ оставьте прежнему вопросу или не
+    используйте.
+    """
+    families: dict[str, list[Instrument]] = {}
+    for instrument in programme.ever(Instrument):
+        families.setdefault(instrument.family, []).append(instrument)
+    for versions in families.values():
+        yield from _changed(sorted(versions, key=lambda version: version.version))
+
+
+def _changed(versions: list[Instrument]) -> Findings:
+    first: dict[str, tuple[Instrument, Item]] = {}
+    for instrument in versions:
+        for path, item in _of(instrument):
+            before, meant = first.setdefault(item.key, (instrument, item))
+            if meant.measures != item.measures:
+                message = (
+                    f"Вопрос «{item.key}» спрашивает о «{item.measures}», а в {before.id} "
+                    f"(версия {before.version}) — о «{meant.measures}»."
+                )
+                remedy = "Дайте новому вопросу другой ключ."
+                yield Finding(instrument, (*path, "measures"), message, remedy)
+
+
 def _items(programme: Programme) -> Iterator[tuple[Instrument, Path, Item]]:
     for instrument in programme.ever(Instrument):
-        for number, block in enumerate(instrument.blocks):
-            for index, item in enumerate(block.items):
-                yield instrument, ("blocks", number, "items", index), item
+        for path, item in _of(instrument):
+            yield instrument, path, item
+
+
+def _of(instrument: Instrument) -> Iterator[tuple[Path, Item]]:
+    for number, block in enumerate(instrument.blocks):
+        for index, item in enumerate(block.items):
+            yield ("blocks", number, "items", index), item

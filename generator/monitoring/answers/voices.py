@@ -10,14 +10,9 @@ from dataclasses import dataclass
 
 from generator.monitoring.answering import waves_in
 from generator.monitoring.answers.cut import EVERYONE, Cut, cut_of, lies_in, tree_of
-from generator.monitoring.answers.questions import (
-    asked_in,
-    is_numeric,
-    number_of,
-    same_question,
-)
+from generator.monitoring.answers.questions import is_numeric, number_of
 from generator.programme import Programme
-from generator.records.instrument import Direction, Instrument, Item
+from generator.records.instrument import Direction, Item
 from generator.records.response import Response
 from generator.records.season import Season
 from generator.records.vocabulary import WaveKey
@@ -93,11 +88,7 @@ def twin(programme: Programme, wave: Wave, item: Item) -> tuple[Wave, Item] | No
     """The other end of the season where the same question was asked of the same people."""
     if not is_compared(item):
         return None
-    for other, instrument in other_ends(programme, wave):
-        for asked in asked_in(instrument, other):
-            if asked.key == item.key and same_question(item, asked):
-                return other, asked
-    return None
+    return next(((other, item) for other in other_ends(programme, wave)), None)
 
 
 def is_compared(item: Item) -> bool:
@@ -107,17 +98,15 @@ def is_compared(item: Item) -> bool:
     return is_numeric(item) and judged and asked_twice and not item.sensitive
 
 
-def other_ends(programme: Programme, wave: Wave) -> Iterator[tuple[Wave, Instrument]]:
-    """Waves of the same family of questionnaires at the other end of the same season."""
+def other_ends(programme: Programme, wave: Wave) -> Iterator[Wave]:
+    """Waves of the same version of the questionnaire at the other end of the same season."""
     season = programme.get(Season, wave.season)
-    own = programme.get(Instrument, wave.instrument)
-    if season is None or own is None or wave.wave not in _ENDS:
+    if season is None or wave.wave not in _ENDS:
         return
     for other in waves_in(programme, season):
-        instrument = programme.get(Instrument, other.instrument)
-        at_the_end = other.wave is _ENDS[wave.wave] and other.unit is wave.unit
-        if at_the_end and instrument is not None and instrument.family == own.family:
-            yield other, instrument
+        same = other.instrument == wave.instrument and other.unit is wave.unit
+        if same and other.wave is _ENDS[wave.wave]:
+            yield other
 
 
 def _entered(programme: Programme, wave: Wave) -> dict[str, Cut]:
@@ -126,7 +115,7 @@ def _entered(programme: Programme, wave: Wave) -> dict[str, Cut]:
         return {}
     return {
         response.id: cut_of(response)
-        for other, _ in other_ends(programme, wave)
+        for other in other_ends(programme, wave)
         for response in programme.pointing(Response, other.id, "wave")
     }
 
