@@ -10,6 +10,7 @@ from generator.staff.monitoring import (
     expectations,
     expected,
     indicators,
+    influence,
     overview,
     profiles,
     wellbeing,
@@ -22,6 +23,7 @@ _PAGES = (
     expectations.pages,
     profiles.pages,
     wellbeing.pages,
+    influence.pages,
     indicators.pages,
     expected.pages,
 )

@@ -24,6 +24,7 @@ ROOMS = (
     Room("expectations", "Ожидания"),
     Room("profiles", "Наставники и пары"),
     Room("wellbeing", "Благополучие"),
+    Room("influence", "Влияние"),
     Room("indicators", "Показатели"),
     Room("expected", "Ожидали — получили"),
 )
