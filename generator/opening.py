@@ -1,6 +1,6 @@
 """The edge where a programme is opened: the day, the clock and the private files come in here."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -9,8 +9,10 @@ from zoneinfo import ZoneInfo
 from generator.diagnostics import Diagnostic, Place, Severity, settle
 from generator.identities import Identities, read_identities
 from generator.programme import Programme, load
+from generator.records.response import Response
 from generator.records.school import School
 from generator.records.values import read_day
+from generator.records.wave import Wave
 from generator.rules import run
 from generator.tokens import Tokens, read_tokens
 
@@ -55,7 +57,13 @@ def open_programme(
         identities=identities,
         tokens=tokens,
         diagnostics=settle(
-            (*run(programme), *named, *coded, *_demo_files(root, fictional=fictional))
+            (
+                *run(programme),
+                *named,
+                *coded,
+                *_unknown_tokens(programme, tokens),
+                *_demo_files(root, fictional=fictional),
+            )
         ),
     )
 
@@ -77,6 +85,20 @@ def _beside(root: Path, name: str, *, fictional: bool) -> tuple[bytes, str] | No
         if (root / path).is_file():
             return (root / path).read_bytes(), path
     return None
+
+
+def _unknown_tokens(programme: Programme, tokens: Tokens) -> Iterator[Diagnostic]:
+    """Answers under codes that nobody was given; silent where the file of tokens is not at hand."""
+    for response in programme.ever(Response) if tokens else ():
+        wave = programme.get(Wave, response.wave)
+        if wave is not None and tokens.holder(wave.season, response.id) is None:
+            yield Diagnostic(
+                place=Place(programme.path(response)),
+                severity=Severity.ERROR,
+                rule="unknown-token",
+                message=f"Кода этого ответа в сезоне {wave.season} никому не выдавали.",
+                remedy="Сверьте имя файла с tokens.csv; если код верный, добавьте туда строку.",
+            )
 
 
 def _demo_files(root: Path, *, fictional: bool) -> tuple[Diagnostic, ...]:

@@ -27,7 +27,7 @@ FAMILIES = (
     Family("consents", "Согласия и данные", ("X08", "X09", "X12", "X13")),
     Family("meetings", "Встречи", ("X14", "X15")),
     Family("plans", "Цели и итоги", ("X16",)),
-    Family("answers", "Анкеты и ответы", ("X17", "X19")),
+    Family("answers", "Анкеты и ответы", ("X17", "X18", "X19")),
     Family("indicators", "Показатели и цели", ("X20",)),
     Family("practices", "Практики", ("X24",)),
     Family("roadmap", "Дорожная карта и риски", ("X27", "X28")),
