@@ -88,6 +88,8 @@ def read_times(
         remarks.append(_mixed(formats, at))
     slashed = [(row, text) for row, text in filled if (found := formats[row]) and found.is_ordered]
     swapped, told, doubt = _order(slashed, order, at)
+    if doubt:
+        return Clock({}, "", (*remarks, *doubt), frozenset(formats))
     moments: dict[int, datetime] = {}
     unread = {row for row, found in formats.items() if found is None}
     for row, text in filled:

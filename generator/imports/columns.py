@@ -83,12 +83,13 @@ def sort_columns(
     foreign = _foreign(table, others, items, wave, programme)
     if foreign is not None:
         return Columns(None, time, items, (), (*remarks, foreign))
+    named = {remark.spot.column - 1 for remark in remarks}
     remarks += _tokens(table, tokens, wave)
-    named = {remark.spot for remark in remarks}
-    rest = [at for at in sorted(others) if table.spot(table.heading_row, at) not in named]
+    rest = [at for at in sorted(others) if at not in named]
     remarks += _unknown(table, rest, items, known, folds)
     skipped = tuple(table.headings[at] for at in sorted(aside - {time}) if table.headings[at])
-    return Columns(tokens[0] if tokens else None, time, items, skipped, tuple(remarks))
+    token = tokens[0] if tokens and tokens[0] not in named else None
+    return Columns(token, time, items, skipped, tuple(remarks))
 
 
 def _time(table: Table, folds: tuple[str, ...]) -> int | None:
@@ -118,7 +119,9 @@ def _personal(
             yield Remark("personal", "Столбец спрашивает имя или контакт.", remedy, spot)
         elif row is not None:
             message = "Столбец похож на имена или контакты."
-            yield Remark("personal", message, remedy, table.spot(row, at))
+            moved = "Проверьте, не сдвинуты ли столбцы: отвечают под кодом, без имён."
+            known = at in items.values()
+            yield Remark("personal", message, moved if known else remedy, table.spot(row, at))
 
 
 def _foreign(

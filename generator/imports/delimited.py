@@ -36,7 +36,8 @@ def _delimiter(text: str) -> str:
     best = max(scores.values())
     winners = [sign for sign, score in scores.items() if score == best]
     if best == (0.0, 0):
-        _grid(text, ";")  # a quote left open is the better reason
+        for sign in _NAMES:
+            _grid(text, sign)  # a quote left open is the better reason
         message = "В файле один столбец: разделителя «;», «,» или табуляции не видно."
         raise RefusedError(Remark("delimiter", message, "Сохраните таблицу как XLSX."))
     if len(winners) > 1:

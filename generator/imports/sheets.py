@@ -157,13 +157,13 @@ def _outside(asking: Asking, sheets: list[Sheet]) -> Iterator[Remark]:
     outside = [one for one in sheets if not wave.opens_on <= one.answered_on <= wave.closes_on]
     opened = period(wave.opens_on, wave.closes_on)
     if len(outside) == len(sheets) > 1:
-        message = f"Ни один ответ не дан в дни волны, {opened}."
+        message = f"Ни один ответ не дан в дни волны: она открыта {opened}"
         remedy = "Проверьте, той ли волны этот файл."
         yield warned("outside-wave", message, remedy, asking.table.spot())
         return
     for one in outside:
         at = -1 if asking.columns.time is None else asking.columns.time
-        message = f"Ответ дан {day(one.answered_on)}, а волна открыта {opened}."
+        message = f"Ответ дан {day(one.answered_on)}, а волна открыта {opened}"
         remedy = "Проверьте день или волну."
         yield warned("outside-wave", message, remedy, asking.table.spot(one.row, at))
 

@@ -3,11 +3,11 @@
 import csv
 import io
 import zipfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-import xlsxwriter
+from openpyxl import Workbook
 
 from generator.imports.respondents import Ground
 from generator.programme import Programme, load
@@ -207,28 +207,43 @@ def text_of(table: Sequence[Sequence[str]], delimiter: str, *, quote_all: bool =
 
 
 def yandex_xlsx() -> bytes:
+    table = [
+        ("ID", "Время создания", "Время изменения", *HEADINGS),
+        *(
+            (92_666_296 + at, moment(at), moment(at), *(typed(cell) for cell in row))
+            for at, row in enumerate(rows(", "), 1)
+        ),
+    ]
+    return book_of({"Ответы": table})
+
+
+def typed(cell: str) -> str | int:
+    """Numbers are numbers in a workbook."""
+    return int(cell) if cell.isdecimal() else cell
+
+
+def book_of(sheets: Mapping[str, Iterable[Sequence[object]]]) -> bytes:
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    for name, table in sheets.items():
+        sheet = book.create_sheet(name)
+        for row in table:
+            sheet.append(list(row))
+        for cell in (cell for row in sheet.iter_rows() for cell in row):
+            if isinstance(cell.value, str):
+                cell.data_type = "s"  # a text that begins with «=» stays a text
     out = io.BytesIO()
-    book = xlsxwriter.Workbook(out)
-    sheet = book.add_worksheet("Ответы")
-    dated = book.add_format({"num_format": "yyyy-mm-dd hh:mm:ss"})
-    sheet.write_row(0, 0, ("ID", "Время создания", "Время изменения", *HEADINGS))
-    for at, row in enumerate(rows(", "), 1):
-        sheet.write_number(at, 0, 92_666_296 + at)
-        sheet.write_datetime(at, 1, moment(at), dated)
-        sheet.write_datetime(at, 2, moment(at) + timedelta(minutes=3), dated)
-        for column, cell in enumerate(row, 3):
-            if cell.isdecimal():
-                sheet.write_number(at, column, int(cell))
-            else:
-                sheet.write_string(at, column, cell)
-    book.close()
+    book.save(out)
     return out.getvalue()
 
 
 def yandex_csv() -> bytes:
     table = [
         ["ID", "Время создания", "Время изменения", *HEADINGS],
-        *([str(at), str(moment(at)), str(moment(at)), *row] for at, row in enumerate(rows(", "), 1)),
+        *(
+            [str(at), str(moment(at)), str(moment(at)), *row]
+            for at, row in enumerate(rows(", "), 1)
+        ),
     ]
     return text_of(table, ",").encode()
 
