@@ -82,8 +82,8 @@ def _for_form(wave: Wave, instrument: Instrument, pair: Pair) -> bool:
 
 
 def _there(wave: Wave, pair: Pair) -> bool:
-    """The entry wave comes before pairs begin; the later ones ask those at work."""
+    """The entry wave asks people before pairs begin; sheets and later waves ask those at work."""
     if pair.ended_on is not None and pair.ended_on < wave.opens_on:
         return False
     begun = pair.started_on is not None and pair.started_on <= wave.closes_on
-    return begun or wave.wave is WaveKey.ENTRY
+    return begun or (wave.wave is WaveKey.ENTRY and wave.unit is Unit.PERSON)
