@@ -2,6 +2,8 @@
 
 from generator.records.school import RuleLevel
 from generator.rules import (
+    claims,
+    conformity,
     consents,
     dates,
     documents,
@@ -23,6 +25,7 @@ from generator.rules import (
     risks,
     roadmap,
     seasons,
+    swot,
     waves,
 )
 from generator.rules.base import Rule
@@ -107,6 +110,12 @@ RULES: tuple[Rule, ...] = (
     Rule("missing-denominator", "X20", _W, indicators.missing_denominator),
     Rule("repeated-year", "X20", _E, indicators.repeated_year),
     Rule("unknown-measure", "X20", _W, indicators.unknown_measure),
+    Rule("conformity-reason", "X21", _E, conformity.conformity_reason),
+    Rule("reason-without-answer", "X21", _E, conformity.reason_without_answer),
+    Rule("level-gaps", "X21", _E, conformity.level_gaps),
+    Rule("swot-empty-cell", "X22", _W, swot.swot_empty_cell),
+    Rule("swot-without-action", "X22", _W, swot.swot_without_action),
+    Rule("unknown-draft", "X22", _E, swot.unknown_draft),
     Rule("practice-evidence", "X24", _E, practices.practice_evidence),
     Rule("practice-date", "X24", _E, practices.practice_date),
     Rule("public-mention", "X24", _E, mentions.public_mention, locked=True),
@@ -116,6 +125,7 @@ RULES: tuple[Rule, ...] = (
     Rule("stage-without-result", "X27", _W, roadmap.stage_without_result),
     Rule("form-without-pairs", "X27", _W, roadmap.form_without_pairs),
     Rule("unmitigated-risk", "X28", _W, risks.unmitigated_risk),
+    Rule("claim-without-pairs", "X29", _W, claims.claim_without_pairs),
     Rule("untrained-mentor", "X31", _E, outcomes.untrained_mentor),
     Rule("overlapping-seasons", "X32", _E, seasons.overlapping_seasons),
     Rule("no-current-season", "X32", _W, seasons.no_current_season),
