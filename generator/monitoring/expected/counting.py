@@ -80,7 +80,8 @@ def _meetings(programme: Programme, season: Season, like: Figure) -> Figure:
 
 
 def _events(programme: Programme, season: Season, like: Figure) -> Figure:
-    return counted(len(events_in(programme, season)), like)
+    past = (event for event in events_in(programme, season) if event.date <= programme.as_of)
+    return counted(sum(1 for _ in past), like)
 
 
 def _practices(programme: Programme, season: Season, like: Figure) -> Figure:

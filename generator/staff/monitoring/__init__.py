@@ -7,6 +7,7 @@ from generator.staff.desk import Desk
 from generator.staff.monitoring import (
     answers,
     course,
+    dynamics,
     expectations,
     expected,
     indicators,
@@ -26,6 +27,7 @@ _PAGES = (
     influence.pages,
     indicators.pages,
     expected.pages,
+    dynamics.pages,
 )
 
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.grammar import day, nbsp
 from generator.monitoring.expected import Received, Verdict, received, summary
@@ -17,7 +17,7 @@ from generator.staff.rooms import empty_part
 KEY = "expected"
 _LOOKS = {
     Verdict.REACHED: ("good", "", "good"),
-    Verdict.MISSED: ("warn", "", "bad"),
+    Verdict.MISSED: ("warn", "", "warn"),
     Verdict.EARLY: ("plain", "clock", "b3"),
     Verdict.UNCLEAR: ("plain", "dot", "b2"),
     Verdict.UNMEASURED: ("plain", "dot", "plain"),
@@ -90,8 +90,16 @@ def _row(desk: Desk, outcome: Received) -> ReceivedRow:
         aim=nbsp(outcome.aim),
         said=nbsp(outcome.said),
         outcome=Badge(outcome.verdict.label, tone, glyph),
-        figures=tuple(said(desk, figure) for figure in outcome.figures),
+        figures=tuple(_figures(desk, outcome)),
     )
+
+
+def _figures(desk: Desk, outcome: Received) -> Iterator[SaidFigure]:
+    """Where several were added up, each says which it is."""
+    for figure in outcome.figures:
+        told = said(desk, figure)
+        several = len(outcome.figures) > 1
+        yield replace(told, summary=f"{figure.title}: {told.summary}") if several else told
 
 
 def _shares(found: Sequence[Received]) -> Iterator[VerdictPart]:

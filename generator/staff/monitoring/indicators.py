@@ -10,6 +10,7 @@ from generator.monitoring.saying import parts_said, value_said
 from generator.page import Page, Part
 from generator.programme.relations import pairs_in
 from generator.records.season import Season
+from generator.staff.addresses import sentence
 from generator.staff.badges import Badge
 from generator.staff.desk import Desk
 from generator.staff.monitoring.denominators import denominators_part
@@ -68,7 +69,10 @@ def _counted(desk: Desk, season: Season) -> Iterator[Part]:
     found = indicators(desk.programme, season)
     official = [each for each in found if each.official]
     others = [each for each in found if not each.official]
-    lead = (*_leading(official, "официальных показателей"), *_leading(others, "остальных"))
+    lead = (
+        *_leading(official, "официальных показателей"),
+        *_leading(others, "остальных, где она есть"),
+    )
     yield Part("summary", "Главное", desk.render("monitoring/summary.html", lead=lead))
     yield _table(desk, season, "official", "Официальные показатели", official)
     yield _table(desk, season, "own", "Что ещё показывает организация", others)
@@ -77,7 +81,13 @@ def _counted(desk: Desk, season: Season) -> Iterator[Part]:
 def _table(desk: Desk, season: Season, key: str, title: str, found: Sequence[Indicator]) -> Part:
     over = season.to < desk.programme.as_of
     rows = tuple(_row(desk, indicator, over=over) for indicator in found)
-    html = desk.render("monitoring/indicators/table.html", rows=rows, title=title, over=over)
+    html = desk.render(
+        "monitoring/indicators/table.html",
+        rows=rows,
+        title=title,
+        over=over,
+        first=key == "official",
+    )
     return Part(key, title, html)
 
 
@@ -123,12 +133,10 @@ def _leading(found: Sequence[Indicator], whose: str) -> Iterator[Sentence]:
         return
     reached = Counter(each.reach for each in aimed)
     lacking = "; ".join(
-        f"{each.figure.title.lower()} — {each.verdict}"
-        for each in aimed
-        if each.reach is Reach.SHORT
+        f"{each.key.label} — {each.verdict}" for each in aimed if each.reach is Reach.SHORT
     )
     unknown = reached[Reach.UNKNOWN]
-    text = f"До цели: {lacking}. " if lacking else ""
+    text = f"{sentence(lacking)}. " if lacking else ""
     if unknown:
         text += f"По {count(unknown, 'показателю', 'показателям', 'показателям')} данных мало."
     claim = f"Цель достигнута у {of(reached[Reach.REACHED], len(aimed))} {whose}."

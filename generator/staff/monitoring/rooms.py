@@ -27,6 +27,7 @@ ROOMS = (
     Room("influence", "Влияние"),
     Room("indicators", "Показатели"),
     Room("expected", "Ожидали — получили"),
+    Room("dynamics", "Динамика"),
 )
 
 
