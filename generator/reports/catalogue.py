@@ -2,12 +2,14 @@
 
 from generator.reports.paper import Paper
 from generator.reports.papers import (
+    certificates,
     consents,
     indicators,
     orders,
     registry,
     requests,
     roadmap,
+    selection,
     spravka,
 )
 
@@ -19,4 +21,6 @@ PAPERS: tuple[Paper, ...] = (
     indicators.PAPER,
     *orders.PAPERS,
     consents.PAPER,
+    selection.PAPER,
+    certificates.PAPER,
 )
