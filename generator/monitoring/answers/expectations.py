@@ -81,7 +81,7 @@ def expectations(
 ) -> tuple[Gap, ...]:
     """Every question that is asked of an audience twice, for everyone and by form and model.
 
-    Groups in which nobody answered twice are not there; ``k`` is the school's staff threshold
+    Questions and groups in which nobody answered twice are not there; ``k`` is the school's staff threshold
     unless given.
     """
     least = k or programme.school.k_staff
@@ -116,6 +116,8 @@ def _gaps(asked: _Asked) -> Iterator[Gap]:
     before = {voice.token: voice for voice in voices(asked.programme, *asked.entry)}
     after = {voice.token: voice for voice in voices(asked.programme, *asked.exit)}
     twice = [(voice, after[token]) for token, voice in before.items() if token in after]
+    if not twice:
+        return
     tree = tree_of(first.cut for first, _ in twice)
     shown = told(tree, asked.k)
     cuts = [EVERYONE, *(group.key for part in tree.parts for group in (part, *part.parts))]
