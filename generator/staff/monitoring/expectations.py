@@ -113,6 +113,20 @@ def _part(desk: Desk, season: Season, audience: Audience, gaps: tuple[Gap, ...])
     return Part(audience.value, _TITLES[audience], html)
 
 
+def audience_leads(desk: Desk, season: Season) -> Iterator[Sentence]:
+    """What is said over the chart of each audience, with whose expectations they are."""
+    for audience, title in _TITLES.items():
+        everyone = [
+            gap
+            for gap in expectations(desk.programme, season, audience)
+            if gap.cut == EVERYONE and not gap.hidden
+        ]
+        told = sorted(everyone, key=lambda gap: gap.gain)
+        for lead in _lead(told, _parameters(desk.programme, season, audience)):
+            claim = f"{title}: {lead.claim[:1].lower()}{lead.claim[1:]}"
+            yield Sentence(claim, lead.text)
+
+
 def _parameters(programme: Programme, season: Season, audience: Audience) -> dict[str, str]:
     """What an audience's questionnaires of a season call what they ask about."""
     found = (programme.get(Instrument, wave.instrument) for wave in waves_in(programme, season))

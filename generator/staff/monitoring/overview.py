@@ -7,10 +7,11 @@ from generator.page import Page, Part
 from generator.programme.relations import pairs_in
 from generator.records.season import Season
 from generator.staff.desk import Desk
+from generator.staff.monitoring.digest import cards, influence, promises, quality, ways
 from generator.staff.monitoring.frame import SECTION, TITLE, room_page
-from generator.staff.monitoring.leading import leading
+from generator.staff.monitoring.leading import Sentence, leading
 from generator.staff.monitoring.rooms import OVERVIEW
-from generator.staff.rooms import empty_part
+from generator.staff.rooms import empty_part, links_part
 from generator.staff.seasons import begin_page
 
 
@@ -40,5 +41,34 @@ def _parts(desk: Desk, season: Season) -> Iterator[Part]:
             "nastavnik new pair",
         )
         return
-    lead = leading(desk.programme, season)
-    yield Part("summary", "Главное", desk.render("monitoring/summary.html", lead=lead))
+    yield _said(desk, "summary", "Главное", leading(desk.programme, season))
+    html = desk.render(
+        "monitoring/quality.html", cards=cards(desk, season), lead=quality(desk, season)
+    )
+    yield Part("quality", "Этап 1: как идёт программа", html)
+    yield from _of_influence(desk, season)
+    promised = tuple(promises(desk, season))
+    if promised:
+        yield _said(desk, "promises", "Цели и ожидания", promised)
+    yield links_part(desk, "rooms", "Разобрать подробнее", ways(desk, season))
+
+
+def _of_influence(desk: Desk, season: Season) -> Iterator[Part]:
+    """Stage two is spoken of where there is an exit; before it there is nothing to say."""
+    found = influence(desk, season)
+    title = "Этап 2: что изменилось у участников"
+    if found:
+        yield _said(desk, "influence", title, found)
+    else:
+        yield empty_part(
+            desk,
+            "influence",
+            title,
+            "Сравнивать пока не с чем",
+            "О влиянии говорят только ответы одних и тех же людей на входе и на выходе. "
+            "Выходного измерения в этом сезоне ещё не было.",
+        )
+
+
+def _said(desk: Desk, key: str, title: str, lead: tuple[Sentence, ...]) -> Part:
+    return Part(key, title, desk.render("monitoring/summary.html", lead=lead))
