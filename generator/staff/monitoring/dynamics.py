@@ -1,7 +1,7 @@
 """Dynamics of the season: month by month, and beside the season before it."""
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from generator.figures import Figure
 from generator.grammar import day, hours, month_name, month_short, nbsp, number
@@ -17,7 +17,6 @@ from generator.monitoring.dynamics import (
 from generator.monitoring.influence.comparing import season_on_season
 from generator.monitoring.saying import parts_said, value_said
 from generator.page import Page, Part
-from generator.programme import Programme
 from generator.programme.relations import pairs_in
 from generator.records.season import Season
 from generator.staff.desk import Desk
@@ -29,6 +28,9 @@ from generator.staff.rooms import empty_part
 KEY = "dynamics"
 _NBSP = "\N{NO-BREAK SPACE}"
 _PER_CENT = 100
+_DEEDS = "Дела: сезон рядом с сезоном"
+_OPINIONS = "Ответы: сезон рядом с сезоном"
+_HOW = "как посчитано"
 _LEAST = 0.005
 """Shares that differ by less than half a per cent are the same."""
 
@@ -97,8 +99,8 @@ def _parts(desk: Desk, season: Season, earlier: Before | None) -> Iterator[Part]
     yield _of_months(desk, season, earlier)
     if earlier is None:
         return
-    yield _table(desk, "seasons", "Дела: сезон рядом с сезоном", season, earlier, deeds)
-    yield _table(desk, "opinions", "Ответы: сезон рядом с сезоном", season, earlier, opinions)
+    yield _table(desk, "seasons", _DEEDS, season, earlier, deeds(desk.programme, season, earlier))
+    yield _of_opinions(desk, season, earlier)
     yield from _of_changes(desk, season, earlier)
 
 
@@ -163,15 +165,30 @@ def _kept(month: Month) -> str:
 # ── by season ────────────────────────────────────────────────────────────
 
 
+def _of_opinions(desk: Desk, season: Season, earlier: Before) -> Part:
+    """What neither season can say is left out; where that is all, it says so."""
+    found = opinions(desk.programme, season, earlier)
+    known = [s for s in found if s.now.value is not None or (s.then and s.then.value is not None)]
+    if known:
+        return _table(desk, "opinions", _OPINIONS, season, earlier, known)
+    return empty_part(
+        desk,
+        "opinions",
+        _OPINIONS,
+        "Сравнить пока нечего",
+        "О результате спрашивают на выходе. "
+        + ("На тот же день прошлого сезона ответов тоже не было." if earlier.same_day else ""),
+    )
+
+
 def _table(
     desk: Desk,
     key: str,
     title: str,
     season: Season,
     earlier: Before,
-    steps: Callable[[Programme, Season, Before], tuple[Step, ...]],
+    found: Sequence[Step],
 ) -> Part:
-    found = steps(desk.programme, season, earlier)
     html = desk.render(
         "monitoring/dynamics/steps.html",
         rows=tuple(_row(desk, step) for step in found),
@@ -187,6 +204,8 @@ def _table(
 def _row(desk: Desk, step: Step) -> StepRow:
     k = desk.programme.school.k_staff
     told = said(desk, step.now)
+    if step.now.unit == "ч":
+        told = replace(told, summary=_HOW, n=None)
     words, direction = _difference(step, k)
     return StepRow(
         figure=told,

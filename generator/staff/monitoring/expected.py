@@ -15,6 +15,7 @@ from generator.staff.monitoring.saying import SaidFigure, said
 from generator.staff.rooms import empty_part
 
 KEY = "expected"
+_NBSP = "\N{NO-BREAK SPACE}"
 _LOOKS = {
     Verdict.REACHED: ("good", "", "good"),
     Verdict.MISSED: ("warn", "", "warn"),
@@ -39,12 +40,13 @@ class ReceivedRow:
 
 @dataclass(frozen=True, slots=True)
 class VerdictPart:
-    """How many of the expectations had a verdict: a part of the bar."""
+    """How many of the expectations had a verdict: a part of the bar; the key under it names it."""
 
     title: str
     n: int
     share: float
     look: str
+    short: str = _NBSP
 
 
 def pages(desk: Desk) -> Iterator[Page]:

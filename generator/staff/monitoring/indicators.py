@@ -69,9 +69,10 @@ def _counted(desk: Desk, season: Season) -> Iterator[Part]:
     found = indicators(desk.programme, season)
     official = [each for each in found if each.official]
     others = [each for each in found if not each.official]
+    now = "" if season.to < desk.programme.as_of else "Пока "
     lead = (
-        *_leading(official, "официальных показателей"),
-        *_leading(others, "остальных, где она есть"),
+        *_leading(official, now, "официальных показателей"),
+        *_leading(others, now, "остальных, где она есть"),
     )
     yield Part("summary", "Главное", desk.render("monitoring/summary.html", lead=lead))
     yield _table(desk, season, "official", "Официальные показатели", official)
@@ -126,18 +127,18 @@ def _badge(indicator: Indicator, *, over: bool) -> Badge | None:
     return Badge(indicator.verdict) if indicator.reach is Reach.UNKNOWN else None
 
 
-def _leading(found: Sequence[Indicator], whose: str) -> Iterator[Sentence]:
+def _leading(found: Sequence[Indicator], now: str, whose: str) -> Iterator[Sentence]:
     """How many targets are reached, what the others lack."""
     aimed = [each for each in found if each.reach is not Reach.UNSET]
     if not aimed:
         return
     reached = Counter(each.reach for each in aimed)
     lacking = "; ".join(
-        f"{each.key.label} — {each.verdict}" for each in aimed if each.reach is Reach.SHORT
+        f"{each.key.label}: {each.verdict}" for each in aimed if each.reach is Reach.SHORT
     )
     unknown = reached[Reach.UNKNOWN]
     text = f"{sentence(lacking)}. " if lacking else ""
     if unknown:
         text += f"По {count(unknown, 'показателю', 'показателям', 'показателям')} данных мало."
-    claim = f"Цель достигнута у {of(reached[Reach.REACHED], len(aimed))} {whose}."
-    yield Sentence(claim, text.strip())
+    claim = f"{now}цель достигнута у {of(reached[Reach.REACHED], len(aimed))} {whose}."
+    yield Sentence(sentence(claim), text.strip())
