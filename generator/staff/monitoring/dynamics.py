@@ -68,7 +68,7 @@ def pages(desk: Desk) -> Iterator[Page]:
             season,
             KEY,
             _parts(desk, season, earlier),
-            title="Динамика",
+            title="Месяц за месяцем, сезон рядом с сезоном",
             sub=_sub(desk, earlier),
         )
 
@@ -92,7 +92,7 @@ def _parts(desk: Desk, season: Season, earlier: Before | None) -> Iterator[Part]
             "months",
             "По месяцам",
             "Считать пока нечего",
-            "Динамика складывается сама из записей пар и встреч. Начните с первой пары.",
+            "Эта страница складывается сама из записей пар и встреч. Начните с первой пары.",
             "nastavnik new pair",
         )
         return
