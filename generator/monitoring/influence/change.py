@@ -70,9 +70,9 @@ class Change:
 
     Nothing that may not be told is in it: while ``hidden`` says why, all statistics are None; of a
     sensitive parameter there are no counts (``better``, ``same``, ``worse``), only the words
-    ``better_said`` and ``worse_said``, and under twenty pairs no ``test``. Under twenty pairs means
-    and medians are ``coarse``, to halves on a scale of ten: the mean of a whole wave is told
-    elsewhere, and finer ones would give away the few who answered only once.
+    ``better_said`` and ``worse_said``, and no ``test`` that tells more than they. Under twenty
+    pairs means and medians are ``coarse``, to halves on a scale of ten: the mean of a whole wave is
+    told elsewhere, and finer ones would give away the few who answered only once.
 
     ``scale`` are the ends of the parameter's scale, None for counts; values are ``percent`` where
     it says so. One answer is about a pair, not a person, when ``of_pairs``. ``late`` are those who

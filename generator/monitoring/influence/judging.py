@@ -136,8 +136,12 @@ def _with_counts(change: Change, sizes: _Sizes) -> Change:
 
 
 def _with_test(change: Change, test: SignedRank) -> Change:
-    """A test of few pairs tells how many went which way, which of the sensitive is not told."""
-    if change.sensitive and change.n < EXACT_SHARES_FROM:
+    """A test may tell how many went which way, which of the sensitive is told in blurred words.
+
+    It does so of few pairs, and where nearly all or nearly nobody went one way.
+    """
+    blurred = {change.better_said, change.worse_said} & {wording.NEARLY_ALL, wording.NEARLY_NOBODY}
+    if change.sensitive and (change.n < EXACT_SHARES_FROM or blurred):
         return change
     return replace(change, test=test)
 

@@ -11,6 +11,8 @@ from generator.records.instrument import Direction
 from generator.smallness.counts import STEP
 
 COARSE_DIGITS = 1
+NEARLY_ALL = "почти у всех"
+NEARLY_NOBODY = "почти ни у кого"
 DEFINITION = (
     "среднее того, на сколько изменилось значение у каждого, кто ответил и на входе, и на выходе; "
     "значение параметра — среднее ответов на его вопросы, если отвечено хотя бы на половину"
@@ -74,9 +76,9 @@ def at_how_many(part: int, whole: int, *, sensitive: bool) -> str:
         return f"у всех {whole}" if part == whole else f"у {part} из {whole}"
     percents = (2 * _WHOLE * part + STEP * whole) // (2 * STEP * whole) * STEP
     if percents <= STEP:
-        return "почти ни у кого"
+        return NEARLY_NOBODY
     if percents >= _WHOLE - STEP:
-        return "почти у всех"
+        return NEARLY_ALL
     return f"примерно у {percents} %"
 
 

@@ -39,7 +39,7 @@ KEY = "influence"
 def pages(desk: Desk) -> Iterator[Page]:
     """The page of influence of every season."""
     for season in desk.programme.seasons:
-        found = changes(desk.programme, season, desk.tokens if len(desk.tokens) else None)
+        found = _changes(desk, season)
         yield room_page(
             desk,
             season,
@@ -49,6 +49,13 @@ def pages(desk: Desk) -> Iterator[Page]:
             sub="Сравниваются ответы одних и тех же людей в начале и в конце сезона. "
             f"По записям на {day(desk.programme.as_of)}",
         )
+
+
+def _changes(desk: Desk, season: Season) -> tuple[Change, ...]:
+    """Sheets that people filled in about themselves come first, counts about pairs after them."""
+    tokens = desk.tokens if len(desk.tokens) else None
+    found = changes(desk.programme, season, tokens)
+    return tuple(sorted(found, key=lambda change: change.of_pairs))
 
 
 def _parts(desk: Desk, season: Season, found: tuple[Change, ...]) -> Iterator[Part]:
@@ -69,10 +76,11 @@ def _sheet(desk: Desk, key: str, found: tuple[Change, ...]) -> Part:
     """One questionnaire: charts, numbers, forms and models, the test."""
     instrument = desk.programme.get(Instrument, key)
     everyone = tuple(change for change in found if change.cut == EVERYONE)
+    usual = max(everyone, key=lambda change: change.n).lost
     html = desk.render(
         "monitoring/influence/sheet.html",
         boards=boards(desk, everyone),
-        rows=tuple(change_row(desk, change) for change in everyone),
+        rows=tuple(change_row(desk, change, usual) for change in everyone),
         cuts=cut_table(desk.programme, found),
         tests=tuple(tested_row(change) for change in everyone),
         who=who_was_compared(everyone),

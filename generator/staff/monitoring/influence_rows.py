@@ -18,11 +18,16 @@ from generator.staff.monitoring.saying import SaidFigure, said
 _NBSP = "\N{NO-BREAK SPACE}"
 _TONES = {Turn.BETTER: "good", Turn.WORSE: "bad"}
 _LEAST_P = 0.001
+WITHHELD = "не приводим"
+"""A test of a sensitive parameter that would tell more than may be said of it."""
 
 
 @dataclass(frozen=True, slots=True)
 class ChangeRow:
-    """A parameter in the chart and in the tables under it; ``small`` says why it is not drawn."""
+    """A parameter in the chart and in the tables under it; ``small`` says why it is not drawn.
+
+    ``lost`` says who could not be compared, where that is not what it is for the whole sheet.
+    """
 
     label: str
     note: str
@@ -68,14 +73,14 @@ class Tested:
 # ── one change ───────────────────────────────────────────────────────────
 
 
-def change_row(desk: Desk, change: Change) -> ChangeRow:
-    """A change in words and numbers."""
+def change_row(desk: Desk, change: Change, usual: Lost | None = None) -> ChangeRow:
+    """A change in words and numbers; ``usual`` are the lost of the whole sheet."""
     row = ChangeRow(
         label=nbsp(sentence(change.title)),
         note=_note(change),
         sentence=change.sentence,
         figure=said(desk, change.figure),
-        lost=_lost(change.lost),
+        lost="" if change.lost == usual else _lost(change.lost),
         small=change.hidden,
     )
     if change.before_mean is None or change.after_mean is None or change.difference is None:
@@ -178,7 +183,7 @@ def _board(desk: Desk, low: int, high: int, group: list[Change], *, percent: boo
     rows = tuple(change_row(desk, change) for change in group)
     top = high or max(1, ceil(max((max(row.before, row.after) for row in rows), default=1)))
     unit = "%" if percent else f"баллы, {low}–{top}"
-    return Board(low, top, tuple(_ticks(low, top)), unit if percent or high else "штук", rows)
+    return Board(low, top, tuple(_ticks(low, top)), unit if percent or high else "количество", rows)
 
 
 def _ticks(low: int, high: int) -> Iterator[int]:
@@ -221,7 +226,8 @@ def _untold(programme: Programme, parts: Iterable[Change], shown: frozenset[Cut]
         sizes[change.cut] = max(change.n, sizes.get(change.cut, 0))
     for cut, n in sorted(sizes.items()):
         if cut not in shown and (not cut.model or Cut(cut.form) not in sizes):
-            yield f"{cut_title(programme, cut)} ({n_said(n)})"
+            form, _, model = cut_title(programme, cut).partition(": ")
+            yield f"{model or form} ({n_said(n)})"
 
 
 def cell_of(change: Change) -> CutCell:
@@ -240,8 +246,7 @@ def tested_row(change: Change) -> Tested:
     """The test of a parameter in numbers."""
     label, test = nbsp(sentence(change.title)), change.test
     if test is None:
-        few = "по критерию немногих пар видно, у скольких стало хуже"
-        return Tested(label, withheld=change.hidden or few)
+        return Tested(label, withheld=change.hidden or WITHHELD)
     return Tested(
         label,
         pairs=f"{test.nonzero} из {test.n}".replace(" ", _NBSP),

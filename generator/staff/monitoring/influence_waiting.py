@@ -70,5 +70,5 @@ def _text(desk: Desk, season: Season) -> str:
         )
     due = max(item.due for item in planned)
     if due < desk.programme.as_of:
-        return f"Второе измерение было назначено до {day(due)}, а волны на выходе нет."
-    return f"Второе измерение по календарю сезона — до {day(due)}."
+        return f"Волны на выходе нет, а второе измерение было назначено до {day(due)}"
+    return f"Второе измерение по календарю сезона — до {day(due)}"
