@@ -34,8 +34,7 @@ def letter() -> Document:
     _big(document, "Благодарим вас {{ reason }}.", Pt(18))
     _big(
         document,
-        "Ваше участие в программе наставничества «{{ programme }}» помогло тем, "
-        "кто рядом, сделать следующий шаг.",
+        "Ваше участие в программе наставничества «{{ programme }}» помогло тем, кто рядом.",
         Pt(16),
     )
     _end(document)
@@ -50,8 +49,7 @@ def letter_parents() -> Document:
     _big(document, "Благодарим вас {{ reason }}", Pt(18))
     _big(
         document,
-        "и за поддержку дома: без неё работа в программе наставничества «{{ programme }}» "
-        "не дала бы такого итога.",
+        "и за поддержку участников программы наставничества «{{ programme }}».",
         Pt(16),
     )
     _end(document)
@@ -72,7 +70,7 @@ def letter_employer() -> Document:
     tag(document, "{%p if of %}")
     _big(
         document,
-        "Отдельное спасибо за работу {{ of }} в программе наставничества «{{ programme }}».",
+        "Отдельное спасибо за работу {{ of }} в программе «{{ programme }}».",
         Pt(16),
     )
     tag(document, "{%p endif %}")

@@ -8,7 +8,6 @@ from generator.reports.stationery.pieces import (
     blanks,
     centred,
     heading,
-    letterhead,
     line,
     note,
     tag,
@@ -19,7 +18,7 @@ from generator.reports.stationery.pieces import (
 def selection() -> Document:
     """Head, sections, questions with lines to answer on, the outcome of an interview."""
     document = blank(dense=True)
-    letterhead(document)
+    centred(document, "{{ school }}")
     heading(document, "{{ title }}", 0)
     centred(document, "программа «{{ programme }}», сезон {{ season }}")
     tag(document, "{%p if intro %}")
