@@ -80,3 +80,13 @@ def test_new_answers_collected_abroad_are_warned_of(root: Path) -> None:
         "Новые анкеты собирайте в российском сервисе или на бумаге. [abroad]"
     ]
     assert not taken.has_errors
+
+
+def test_the_order_of_rows_changes_nothing(root: Path) -> None:
+    ground = ground_in(root)
+    head, *lines = SHAPES["excel.csv"]().decode("cp1251").split("\r\n")
+    lines = [line for line in lines if line and "Две" not in line and "строки" not in line]
+    forward = take("\r\n".join([head, *lines]).encode(), ground, Choices())
+    backward = take("\r\n".join([head, *reversed(lines)]).encode(), ground, Choices())
+    assert len(forward.answers) == 7
+    assert [one.data for one in forward.answers] == [one.data for one in backward.answers]
