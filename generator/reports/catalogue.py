@@ -6,6 +6,10 @@ from generator.reports.papers import (
     consents,
     indicators,
     orders,
+    pair_plan,
+    pair_result,
+    portfolio,
+    programme,
     registry,
     requests,
     roadmap,
@@ -15,6 +19,7 @@ from generator.reports.papers import (
 
 PAPERS: tuple[Paper, ...] = (
     spravka.PAPER,
+    programme.PAPER,
     registry.PAPER,
     requests.PAPER,
     roadmap.PAPER,
@@ -23,4 +28,7 @@ PAPERS: tuple[Paper, ...] = (
     consents.PAPER,
     selection.PAPER,
     certificates.PAPER,
+    pair_plan.PAPER,
+    pair_result.PAPER,
+    portfolio.PAPER,
 )

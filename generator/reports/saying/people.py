@@ -44,8 +44,17 @@ class People:
         """Who answers for something: a role in the school's wording, or a person."""
         if not isinstance(value, Role):
             return self.name(value, Shape.SURNAME_INITIALS)
+        return self.role(value)
+
+    def role(self, role: Role) -> str:
+        """A role in the school's wording."""
         wording = {item.role: item.title for item in self.programme.school.roles}
-        return wording.get(value, value.label)
+        return wording.get(role, role.label)
+
+    @property
+    def curator(self) -> str:
+        """What the curator is called here."""
+        return self.role(Role.CURATOR)
 
     def speak(self, mention: Mention) -> Spoken:
         """A mention inside a text of the records."""

@@ -4,7 +4,18 @@ from collections.abc import Callable, Mapping
 
 from docx.document import Document
 
-from generator.reports.stationery import certificates, consents, orders, roadmap, selection, spravka
+from generator.reports.stationery import (
+    certificates,
+    consents,
+    orders,
+    pair_plan,
+    pair_result,
+    portfolio,
+    programme,
+    roadmap,
+    selection,
+    spravka,
+)
 
 BLANKS: Mapping[str, Callable[[], Document]] = {
     "certificate": certificates.certificate,
@@ -21,6 +32,10 @@ BLANKS: Mapping[str, Callable[[], Document]] = {
     "order-curator": orders.curator,
     "order-pairs": orders.pairs,
     "order-start": orders.start,
+    "pair-plan": pair_plan.pair_plan,
+    "pair-result": pair_result.pair_result,
+    "portfolio": portfolio.portfolio,
+    "programme": programme.programme,
     "roadmap": roadmap.roadmap,
     "selection": selection.selection,
     "spravka": spravka.spravka,
