@@ -81,8 +81,8 @@ def expectations(
 ) -> tuple[Gap, ...]:
     """Every question that is asked of an audience twice, for everyone and by form and model.
 
-    Questions and groups in which nobody answered twice are not there; ``k`` is the school's staff threshold
-    unless given.
+    Questions and groups in which nobody answered twice are not there; ``k`` is the school's staff
+    threshold unless given.
     """
     least = k or programme.school.k_staff
     found = _asked_twice(programme, season, audience, least)

@@ -52,8 +52,9 @@ class Heard:
         return tuple(voice for voice in self.in_parts if lies_in(voice.cut, cut))
 
     def told(self, k: int) -> frozenset[Cut]:
-        """Groups that may be told beside each other."""
-        return told(self.tree, k)
+        """Groups that may be told beside each other, and beside those of the expectations."""
+        parts = told(tree_of(voice.cut for voice in self.in_parts), k)
+        return parts | {EVERYONE} if len(self.everyone) >= k else parts
 
 
 def heard(programme: Programme, wave: Wave, item: Item, k: int) -> Heard:
