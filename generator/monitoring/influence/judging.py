@@ -1,13 +1,13 @@
 """How much may be said of a parameter in a cut, and the change as it may be printed."""
 
 from dataclasses import dataclass, replace
-from math import copysign, floor
-from statistics import fmean, median
+from statistics import fmean
 
 from generator.figures import Figure, Source
 from generator.monitoring.answers.hiding import why_untold
 from generator.monitoring.influence import wording
 from generator.monitoring.influence.change import Change, Strength, Turn
+from generator.monitoring.influence.means import told_means, told_medians
 from generator.monitoring.influence.measuring import Measured
 from generator.monitoring.influence.pairing import Comparison
 from generator.monitoring.influence.signed_rank import SignedRank, signed_rank
@@ -20,7 +20,6 @@ ALPHA = 0.05
 FIRM_FROM = 10
 """Under so many pairs a conclusion is preliminary whatever the test says."""
 _SAME = 1e-9
-_HALF = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +84,7 @@ def _told(change: Change, measured: Measured, test: SignedRank) -> Change:
     strength, turn = _strength(measured, test)
     sizes = _Sizes(measured)
     coarse = change.n < EXACT_SHARES_FROM
-    means, medians = _means(measured, coarse=coarse), _medians(measured, coarse=coarse)
+    means, medians = told_means(measured, coarse=coarse), told_medians(measured, coarse=coarse)
     moved = wording.Moved(
         title=change.title,
         n=change.n,
@@ -177,29 +176,3 @@ def _turn(measured: Measured, way: float) -> Turn:
     if direction is Direction.NEUTRAL:
         return Turn.HIGHER if way > 0 else Turn.LOWER
     return Turn.BETTER if (way > 0) is (direction is Direction.HIGHER) else Turn.WORSE
-
-
-# ── means ────────────────────────────────────────────────────────────────
-
-
-def _means(measured: Measured, *, coarse: bool) -> tuple[float, float, float]:
-    """The means before and after and the mean change, consistent with each other."""
-    before = fmean(before for before, _ in measured.values)
-    if not coarse:
-        after = fmean(after for _, after in measured.values)
-        return before, after, after - before
-    difference = _coarse(fmean(measured.differences), measured)
-    before = _coarse(before, measured)
-    return before, before + difference, difference
-
-
-def _medians(measured: Measured, *, coarse: bool) -> tuple[float, float]:
-    before = median(before for before, _ in measured.values)
-    after = median(after for _, after in measured.values)
-    return (_coarse(before, measured), _coarse(after, measured)) if coarse else (before, after)
-
-
-def _coarse(value: float, measured: Measured) -> float:
-    """Rounded to the parameter's step, a half away from nought."""
-    step = measured.parameter.step
-    return copysign(floor(abs(value) / step + _HALF) * step, value) + 0.0

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.grammar import nbsp, number
 from generator.monitoring.influence.change import Strength, Turn
 from generator.records.instrument import Direction
+from generator.smallness.answers import FULL, coarse_share
 from generator.smallness.counts import STEP
 
 COARSE_DIGITS = 1
@@ -33,7 +34,6 @@ _PAIRS = {
     9: "девяти парам",
 }
 _BETTER, _WORSE = " (это лучше)", " (это хуже)"
-_WHOLE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +74,10 @@ def at_how_many(part: int, whole: int, *, sensitive: bool) -> str:
     """«у 6 из 8»; of a sensitive parameter a rounded share, its ends blurred at any size."""
     if not sensitive:
         return f"у всех {whole}" if part == whole else f"у {part} из {whole}"
-    percents = (2 * _WHOLE * part + STEP * whole) // (2 * STEP * whole) * STEP
+    percents = coarse_share(part, whole)
     if percents <= STEP:
         return NEARLY_NOBODY
-    if percents >= _WHOLE - STEP:
+    if percents >= FULL - STEP:
         return NEARLY_ALL
     return f"примерно у {percents} %"
 

@@ -187,6 +187,27 @@ def test_of_a_sensitive_parameter_no_counts_and_no_ends_are_told() -> None:
     )
 
 
+def test_one_who_went_the_other_way_is_blurred_with_nobody() -> None:
+    everybody, all_but_one = (
+        everyones(measured_programme(files(*respondents(values, key="ANXIETY"))), "anxiety")
+        for values in ([(3.5, 5)] * 8, [(3.5, 5)] * 7 + [(3.5, 3)])
+    )
+    assert all_but_one.sentence == everybody.sentence
+
+
+def test_a_test_of_the_sensitive_is_told_where_it_tells_no_end() -> None:
+    mixed = respondents([(3.5, 5)] * 12 + [(5, 4)] * 8, key="ANXIETY")
+    assert everyones(measured_programme(files(*mixed)), "anxiety").test is not None
+    alike = respondents([(3.5, 5)] * 20, key="ANXIETY")
+    assert everyones(measured_programme(files(*alike)), "anxiety").test is None
+
+
+def test_a_mean_never_stands_at_an_end_of_its_scale() -> None:
+    for n, kept in ((6, 9.5), (20, 9.9)):
+        change = everyones(measured_programme(files(*respondents([(10, 10)] * n))))
+        assert (change.before_mean, change.after_mean, change.difference) == (kept, kept, 0.0)
+
+
 # ── how it is said ───────────────────────────────────────────────────────
 
 
