@@ -89,4 +89,5 @@ KIND = Kind(
     prefix="sw-",
     suffix=".md",
     dated="date",
+    home="seasons/{season}/swot.html#{id}",
 )

@@ -37,7 +37,6 @@ from generator.staff import (
     risks,
     roadmap,
     season_page,
-    swot,
     waves,
 )
 from generator.staff.desk import Desk
@@ -66,7 +65,6 @@ VIEWS: tuple[View, ...] = (
     recognition.pages,
     practices.pages,
     risks.pages,
-    swot.pages,
     instruments.pages,
     waves.pages,
     monitoring.pages,

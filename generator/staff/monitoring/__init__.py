@@ -14,6 +14,7 @@ from generator.staff.monitoring import (
     influence,
     overview,
     profiles,
+    swot,
     wellbeing,
 )
 
@@ -24,6 +25,7 @@ _PAGES = (
     expectations.pages,
     profiles.pages,
     wellbeing.pages,
+    swot.pages,
     influence.pages,
     indicators.pages,
     expected.pages,

@@ -1,6 +1,6 @@
-"""Practices, risks and SWOT as the staff reads them."""
+"""Practices and risks as the staff reads them."""
 
-from generator.staff import practices, risks, swot
+from generator.staff import practices, risks
 from tests.unit.staff.small import FILES as SMALL
 from tests.unit.staff.small import built, by_url, desk, empty_programme, html, part
 
@@ -38,24 +38,6 @@ title: Куратор уходит
 likelihood: low
 impact: low
 closed: да
-""",
-    "records/roadmap/rm-club.yml": """\
-season: 2026-27
-title: Собирать клуб
-due: 2027-05-01
-responsible: curator
-""",
-    "records/swot/sw-2025-26.md": """\
----
-title: SWOT сезона
-season: 2025-26
-date: 2026-06-02
-statements:
-  - {cell: strength, text: Путь пройден., evidence: [pr-old1], figure: 1 из 1}
-  - {cell: threat, text: Мало времени., evidence: [rk-load], action: rm-club}
----
-## Вывод куратора
-Держимся дела.
 """,
 }
 
@@ -95,18 +77,8 @@ def test_risks_stand_in_a_matrix_and_name_the_pairs_they_touch() -> None:
     assert '<li id="rk-closed">' in part(page, "closed")
 
 
-def test_a_swot_leads_to_its_grounds_and_to_what_follows() -> None:
-    page = by_url(swot.pages(desk(built(SMALL | FILES))))["swot/sw-2025-26.html"]
-    grid = part(page, "grid").replace("\N{NBSP}", " ")
-    assert '<a href="site:pairs/pr-old1.html">Ветлугина – Котов</a>' in grid
-    assert '→ <a href="site:seasons/2026-27/roadmap.html#rm-club">Собирать клуб</a>' in grid
-    assert grid.count("Пока ничего не записано.") == 2
-    assert page.crumbs[0].url == "seasons/2025-26/monitoring.html"
-
-
 def test_nothing_yet_says_what_to_write() -> None:
     seat = desk(empty_programme())
     assert "nastavnik new practice" in html(by_url(practices.pages(seat))["practices.html"])
     (page,) = risks.pages(seat)
     assert "nastavnik new risk" in html(page)
-    assert list(swot.pages(seat)) == []
