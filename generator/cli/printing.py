@@ -53,9 +53,7 @@ def slips(*, season_id: str | None, issue: bool, out: Path | None) -> int:
     page, number = slips_page(school.root, school.programme, tokens, season, named)
     lacking = codeless(school.programme, tokens, season)
     if lacking and not school.programme.school.fictional:
-        without = count(
-            len(lacking), "участника или пары", "участников или пар", "участников или пар"
-        )
+        without = count(len(lacking), "отвечающего", "отвечающих", "отвечающих")
         click.echo(f"Кодов сезона нет у {without}: выдать их — --issue.")
     if not number:
         raise CannotRunError(f"В {TOKENS} нет кодов участников сезона {season.id}.")

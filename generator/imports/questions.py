@@ -20,8 +20,9 @@ class Question:
 
     @property
     def is_needed(self) -> bool:
-        """Whether every respondent answers it in the form itself."""
-        return self.item.required and self.item.type is not ItemType.OPEN
+        """Whether a file without its answers is not whole; sensitive ones may stay elsewhere."""
+        free = self.item.sensitive or self.item.type is ItemType.OPEN
+        return self.item.required and not free
 
 
 def items_of(instrument: Instrument) -> dict[str, Item]:

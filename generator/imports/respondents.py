@@ -8,6 +8,7 @@ from generator.programme import Programme
 from generator.records.instrument import Audience, Instrument
 from generator.records.pair import Pair
 from generator.records.participant import Participant
+from generator.records.partner import Partner
 from generator.records.vocabulary import Role
 from generator.records.wave import Unit, Wave
 from generator.tokens import Tokens
@@ -73,6 +74,8 @@ def _wrong_holder(ground: Ground, holder: str) -> str:
     record = ground.programme.find(holder)
     if ground.wave.unit is Unit.PAIR:
         return "" if isinstance(record, Pair) else "выдан не паре, а волна — о парах"
+    if ground.instrument.audience is Audience.PARTNER:
+        return "" if isinstance(record, Partner | Participant) else "выдан не партнёру"
     if not isinstance(record, Participant):
         return "выдан не участнику, а волна — об участниках"
     field = _IN_PAIRS.get(ground.instrument.audience)

@@ -12,6 +12,8 @@ from generator.imports.open_answers import OpenAnswer
 from generator.imports.respondents import Respondent
 from generator.imports.sheets import Sheet
 from generator.records.instrument import Item, ItemType
+from generator.records.response import Response
+from generator.records.validation import is_injected
 from generator.records.values import number_in, read_day
 from generator.records.vocabulary import Role
 
@@ -72,32 +74,36 @@ def _mean(values: list[Decimal]) -> Decimal:
 def joined(made: Answered, path: str, before: bytes) -> tuple[str, tuple[str, ...]]:
     """The text of a response over one that is there, and the fields in which they differ.
 
-    Themes, and a form or model that only the curator knew, are taken over from the old record.
+    The old record keeps what a curator may have written into it: form and model, themes,
+    reasons, and scores of methods whose answers the file does not have.
     """
     document = read(path, before).document
     old = document.data if document else {}
-    data = dict(made.data)
-    for key in ("form", "model"):
-        if key not in data and old.get(key):
-            data[key] = old[key]
+    kept = {key: value for key, value in old.items() if key in _CURATORS and value}
     themes = {**_group(made.data.get("themes")), **_group(old.get("themes"))}
-    if themes:
-        data["themes"] = themes
-    ordered = {key: data[key] for key in _ORDER if key in data}
-    differ = () if document and not _differing(old, ordered) else tuple(_differing(old, ordered))
-    return emit(ordered), differ
+    scores = {**_group(old.get("scores")), **_group(made.data.get("scores"))}
+    groups: dict[str, Value] = {"themes": themes, "scores": scores}
+    data = made.data | kept | {name: group for name, group in groups.items() if group}
+    return emit(in_field_order(data)), tuple(_differing(old, data))
 
 
-_ORDER = ("role", "form", "model", "answered_on", "answers", "themes", "scores")
+_CURATORS = frozenset({"form", "model", "reasons"})
+_FIELDS = tuple(name for name, info in Response.model_fields.items() if not is_injected(info))
+_GROUPS = frozenset({"answers", "themes", "scores", "reasons"})
+
+
+def in_field_order(data: Mapping[str, Value]) -> dict[str, Value]:
+    """The fields of a response in the order of its model."""
+    return {name: data[name] for name in _FIELDS if name in data}
 
 
 def _differing(old: Mapping[str, Value], new: Mapping[str, Value]) -> list[str]:
     """Fields, and within groups their keys, that say something else."""
-    return [name for name in _ORDER for name in _unlike(name, old.get(name), new.get(name))]
+    return [key for name in _FIELDS for key in _unlike(name, old.get(name), new.get(name))]
 
 
 def _unlike(name: str, old: Value, new: Value) -> Iterator[str]:
-    if name in {"answers", "scores", "themes"}:
+    if name in _GROUPS:
         before, after = _group(old), _group(new)
         keys = dict.fromkeys((*after, *before))
         yield from (key for key in keys if before.get(key) != after.get(key))

@@ -1,7 +1,7 @@
 """A table of text with its headings, whatever file it came from, and how it was recognised."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from generator.imports.bounds import LARGEST_CELL, check_table
 from generator.imports.remark import RefusedError, Remark, Spot
@@ -26,7 +26,6 @@ class Table:
     evidence: tuple[str, ...]
     sheet: str = ""
     heading_row: int = 1
-    dated: frozenset[tuple[int, int]] = field(default=frozenset[tuple[int, int]]())
 
     def spot(self, row: int = 0, column: int = -1) -> Spot:
         """The place of a cell; `column` counts from 0 as the headings do."""
@@ -43,7 +42,6 @@ def tabulate(
     *,
     sheet: str = "",
     first: int = 1,
-    dated: frozenset[tuple[int, int]] = frozenset[tuple[int, int]](),
 ) -> Table:
     """Make a table of rows of cells: the first row that is not empty holds the headings.
 
@@ -69,7 +67,6 @@ def tabulate(
         evidence=evidence,
         sheet=sheet,
         heading_row=heading_row,
-        dated=dated,
     )
 
 

@@ -11,6 +11,7 @@ from generator.imports.open_answers import HEADINGS, OpenAnswer, answers_path, r
 from generator.imports.questions import items_of
 from generator.imports.remark import RefusedError, Remark, Spot, in_order
 from generator.imports.respondents import Ground
+from generator.imports.responses import in_field_order
 from generator.imports.table import Table
 from generator.imports.values import options_by_word
 from generator.records.choice import folded
@@ -116,11 +117,5 @@ def _filled(
         old = document.data.get("themes")
         before = old if isinstance(old, dict) else {}
         if any(before.get(key) != value for key, value in themes.items()):
-            yield path, emit(_with_themes(document.data, {**before, **themes})).encode()
-
-
-def _with_themes(data: dict[str, Value], themes: dict[str, Value]) -> dict[str, Value]:
-    """The record with its themes in their place, before the scores."""
-    scores = {"scores": data["scores"]} if "scores" in data else {}
-    rest = {key: value for key, value in data.items() if key not in {"themes", "scores"}}
-    return {**rest, "themes": themes, **scores}
+            data: dict[str, Value] = {**document.data, "themes": {**before, **themes}}
+            yield path, emit(in_field_order(data)).encode()

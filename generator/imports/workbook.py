@@ -36,15 +36,9 @@ def read_workbook(content: bytes) -> Table:
     sheet = sheets[filled[0]]
     check_table(sheet.total_height, sheet.total_width)
     cells = sheet.to_python(skip_empty_area=False)
-    dated = frozenset(
-        (number, column)
-        for number, row in enumerate(cells, 1)
-        for column, cell in enumerate(row)
-        if isinstance(cell, date)
-    )
     evidence = ("книга Excel (XLSX)", f"лист «{filled[0]}»")
     grid = [[said(cell) for cell in row] for row in cells]
-    return tabulate(grid, evidence, sheet=filled[0], dated=dated)
+    return tabulate(grid, evidence, sheet=filled[0])
 
 
 def _which_sheet(filled: list[str]) -> Remark:

@@ -7,8 +7,10 @@ from generator.imports.delimited import read_text
 from generator.imports.private_tables import write_table
 from generator.imports.remark import RefusedError
 from generator.programme import Programme
+from generator.records.instrument import Audience, Instrument
 from generator.records.pair import Pair
 from generator.records.participant import Participant
+from generator.records.partner import Partner
 from generator.records.season import Season
 from generator.records.vocabulary import Role
 from generator.records.wave import Unit, Wave
@@ -21,7 +23,7 @@ LENGTH = 5
 
 def codeless(programme: Programme, tokens: Tokens, season: Season) -> tuple[str, ...]:
     """Ids of those who answer in a season and have no code in it, in order."""
-    everyone = sorted({*_people(programme, season), *_pairs(programme, season)})
+    everyone = sorted({*_people(programme, season), *_others(programme, season)})
     return tuple(one for one in everyone if tokens.token(season.id, one) is None)
 
 
@@ -37,11 +39,14 @@ def _people(programme: Programme, season: Season) -> Iterator[str]:
     yield from (member.person for member in season.team if member.role is Role.CURATOR)
 
 
-def _pairs(programme: Programme, season: Season) -> Iterator[str]:
-    """Pairs, where a questionnaire of the season is about them."""
-    waves = [wave for wave in programme.of(Wave) if wave.season == season.id]
+def _others(programme: Programme, season: Season) -> Iterator[str]:
+    """Pairs and partners, where a questionnaire of the season asks about them or them."""
+    waves = [wave for wave in programme.ever(Wave) if wave.season == season.id]
     if any(wave.unit is Unit.PAIR for wave in waves):
         yield from (pair.id for pair in programme.of(Pair) if pair.season == season.id)
+    asked = (programme.get(Instrument, wave.instrument) for wave in waves)
+    if any(one is not None and one.audience is Audience.PARTNER for one in asked):
+        yield from (partner.id for partner in programme.of(Partner))
 
 
 def draw(taken: Collection[str], number: int) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from generator.programme import Programme
 from generator.records.instrument import Audience, Instrument
 from generator.records.pair import Pair
 from generator.records.participant import Participant
+from generator.records.partner import Partner
 from generator.records.season import Season
 from generator.records.vocabulary import Role
 from generator.records.wave import Unit, Wave
@@ -40,7 +41,8 @@ def slips(
             asks=tuple(_asks(programme, season, token.holder)),
         )
         for token in tokens.values()
-        if token.season == season.id and programme.get(Participant, token.holder) is not None
+        if token.season == season.id
+        and isinstance(programme.find(token.holder), Participant | Partner)
     ]
     found.sort(key=lambda slip: (slip.surname, slip.initials, slip.holder))
     return tuple(tuple(found[at : at + A_PAGE]) for at in range(0, len(found), A_PAGE))
@@ -77,5 +79,9 @@ def _roles(programme: Programme, season: Season, holder: str) -> Iterator[tuple[
             yield Audience.MENTOR, pair.form
         if pair.season == season.id and holder in pair.mentees:
             yield Audience.MENTEE, pair.form
+            yield Audience.PARENT, pair.form  # under the code of the child
     if any(one.person == holder and one.role is Role.CURATOR for one in season.team):
         yield Audience.CURATOR, ""
+        yield Audience.ORGANISATION, ""
+    if programme.get(Partner, holder) is not None:
+        yield Audience.PARTNER, ""

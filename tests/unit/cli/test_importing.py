@@ -87,6 +87,19 @@ def test_a_changed_answer_is_told_and_replaced_only_when_asked(survey: Path, run
     assert path.read_text("utf-8") == mine.replace("comfort: 9", "comfort: 8")
 
 
+def test_what_the_curator_wrote_into_a_response_stays(survey: Path, run: Run) -> None:
+    run("import", "responses", "yandex.csv", "--wave", WAVE)
+    path = survey / RESPONSES / "ax4k7.yml"
+    mine = path.read_text("utf-8").replace("model: colleague", "model: другая")
+    mine = mine.replace("anxiety: 4.5", "anxiety: 4.5\n  burnout: 2.0\nreasons:\n  comfort: болел")
+    path.write_text(mine, encoding="utf-8")
+    ran = run("import", "responses", "yandex.csv", "--wave", WAVE, "--replace")
+    assert "Ответы: 0 новых, 8 без изменений, 0 заменено.\n" in ran.out
+    path.write_text(mine.replace("comfort: 8", "comfort: 9"), encoding="utf-8")
+    run("import", "responses", "yandex.csv", "--wave", WAVE, "--replace")
+    assert path.read_text("utf-8") == mine
+
+
 def test_private_answers_are_not_put_where_git_takes_them(survey: Path, run: Run) -> None:
     (survey / ".gitignore").write_text("/papers/\n", encoding="utf-8")
     ran = run("import", "responses", "yandex.csv", "--wave", WAVE)

@@ -32,7 +32,7 @@ def test_a_slip_says_the_code_and_its_edge_says_whose(survey: Path, run: Run) ->
     ran = run("print", "slips")
     assert (ran.code, ran.out) == (
         0,
-        "Кодов сезона нет у 1 участника или пары: выдать их — --issue.\n"
+        "Кодов сезона нет у 1 отвечающего: выдать их — --issue.\n"
         "papers/slips-2026-27.html: 9 листков, с именами. Откройте в браузере и напечатайте.\n",
     )
     text = plain(survey / "papers/slips-2026-27.html")
