@@ -32,7 +32,13 @@ from generator.reports.desk import (
     put,
     season_asked,
 )
-from generator.reports.paper import Made, Paper, PaperRefusedError, Setting
+from generator.reports.paper import (
+    Made,
+    NothingToSayError,
+    Paper,
+    PaperRefusedError,
+    Setting,
+)
 from generator.reports.provenance import commit_of
 from generator.reports.sending import Sending, sending_record
 from generator.reports.templates_copy import copy_templates
@@ -160,11 +166,11 @@ def _written(papers: Sequence[Paper], asked: Asked) -> int:
         try:
             setting = _setting(school, asked, commit)
             made = make(paper, setting)
-            _put(folder, made, paper, setting)
         except (PaperRefusedError, TemplateRefusedError) as error:
             said(str(error))
-            refused = True
+            refused |= not (isinstance(error, NothingToSayError) and len(papers) > 1)
         else:
+            _put(folder, made, paper, setting)
             done += made
     _tell(done)
     return PROBLEMS if refused else CLEAN
@@ -185,11 +191,14 @@ def _setting(school: Opened, asked: Asked, commit: str) -> Setting:
 
 def _put(folder: Path, made: Sequence[Made], paper: Paper, setting: Setting) -> None:
     root = setting.opened.root
-    with disk():
-        for path in put(root, folder, made):
-            click.echo(path.relative_to(root) if path.is_relative_to(root) else path)
-        if made:
-            ledger.add(folder, {each.path: _entry(each, paper, setting) for each in made})
+    try:
+        with disk():
+            for path in put(root, folder, made):
+                click.echo(path.relative_to(root) if path.is_relative_to(root) else path)
+            if made:
+                ledger.add(folder, {each.path: _entry(each, paper, setting) for each in made})
+    except PaperRefusedError as error:
+        raise CannotRunError(str(error)) from None
 
 
 def _entry(made: Made, paper: Paper, setting: Setting) -> ledger.Entry:

@@ -23,6 +23,10 @@ class PaperRefusedError(Exception):
     """A paper cannot be made; the text says why and what to do, in Russian."""
 
 
+class NothingToSayError(PaperRefusedError):
+    """The records hold nothing for a paper; among many papers this is no failure."""
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
     """What is asked of a paper: the season and its days, and perhaps one pair or person.

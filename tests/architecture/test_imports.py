@@ -10,7 +10,21 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 HEAVY = frozenset(
-    {"jinja2", "markdown", "material", "mkdocs", "nh3", "openpyxl", "pandas", "scipy", "watchdog"}
+    {
+        "docx",
+        "docxtpl",
+        "jinja2",
+        "markdown",
+        "material",
+        "mkdocs",
+        "nh3",
+        "openpyxl",
+        "pandas",
+        "python_calamine",
+        "scipy",
+        "watchdog",
+        "xlsxwriter",
+    }
 )
 PRIVATE = ("cli", "identities", "monitoring", "programme", "records", "rules", "staff")
 

@@ -11,7 +11,7 @@ from generator.records.partner import Partner
 from generator.records.vocabulary import Role
 from generator.reports import word
 from generator.reports.base import place_of
-from generator.reports.paper import Made, Paper, PaperRefusedError, Setting
+from generator.reports.paper import Made, NothingToSayError, Paper, Setting
 from generator.reports.papers.orders.head import heading, signer
 from generator.reports.saying.context import context_of
 from generator.reports.saying.heading import Heading
@@ -56,7 +56,7 @@ def build(setting: Setting) -> Iterator[Made]:
     """A file for each recipient.
 
     Raises:
-        PaperRefusedError: the season has no such awards.
+        NothingToSayError: the season has no such awards.
     """
     awards = [
         award
@@ -64,7 +64,7 @@ def build(setting: Setting) -> Iterator[Made]:
         if award.kind in _TEMPLATES and setting.programme.season_of(award) is setting.season
     ]
     if not awards:
-        raise PaperRefusedError(
+        raise NothingToSayError(
             f"В сезоне {setting.season.id} нет ни грамот, ни благодарственных писем. "
             "Создайте запись: nastavnik new award"
         )

@@ -14,7 +14,7 @@ from generator.records.instrument import (
     Scale,
 )
 from generator.reports import word
-from generator.reports.paper import Made, Paper, PaperRefusedError, Setting
+from generator.reports.paper import Made, NothingToSayError, Paper, Setting
 from generator.reports.papers.orders.head import heading
 from generator.reports.saying.context import context_of
 from generator.reports.saying.heading import Heading
@@ -59,11 +59,11 @@ def build(setting: Setting) -> Iterator[Made]:
     """A paper for the newest version of each selection instrument.
 
     Raises:
-        PaperRefusedError: the programme has none.
+        NothingToSayError: the programme has none.
     """
     instruments = newest(setting.programme)
     if not instruments:
-        raise PaperRefusedError(
+        raise NothingToSayError(
             "Анкеты отбора среди записей нет. Создайте её: nastavnik new instrument "
             "mentor-selection-v1, вид — «анкета отбора»."
         )

@@ -47,11 +47,12 @@ def test_the_heading_is_frozen_filtered_and_repeated_on_paper() -> None:
     assert sheet.page_setup.orientation == "landscape"
     assert str(sheet.page_setup.paperSize) == sheet.PAPERSIZE_A4
     assert sheet.page_setup.fitToHeight == 0
-    assert sheet.oddHeader.center.text == "Реестр && пары"
-    assert (sheet.oddFooter.left.text or "").replace("\u00a0", " ") == (
-        "По состоянию на 27 января 2027 г."
-    )
-    assert sheet.oddFooter.right.text == "Страница &P из &N"
+    header, footer = sheet.oddHeader, sheet.oddFooter
+    assert header is not None
+    assert footer is not None
+    assert header.center.text == "Реестр && пары"
+    assert str(footer.left.text).replace("\u00a0", " ") == "По состоянию на 27 января 2027 г."
+    assert footer.right.text == "Страница &P из &N"
 
 
 def test_the_same_tables_give_the_same_bytes() -> None:
