@@ -60,7 +60,9 @@ def _file(root: Path, sending: Sending, papers: tuple[Paper, ...]) -> Path:
             return named
     paper = paper_called(sending.what, papers)
     pattern = _BRACES.sub("*", paper.file.replace("{season}", sending.season.id))
-    found = sorted((root / PAPERS_FOLDER).glob(pattern))
+    found = sorted(
+        path for each in pattern.split(", ") for path in (root / PAPERS_FOLDER).glob(each)
+    )
     if not found:
         raise PaperRefusedError(
             f"В {PAPERS_FOLDER}/ нет файла {pattern}. "
