@@ -16,10 +16,11 @@ _HALF = 0.5
 def told_means(measured: Measured, *, coarse: bool) -> tuple[float, float, float]:
     """The means before and after and the mean change, consistent with each other."""
     before = fmean(before for before, _ in measured.values)
+    after = fmean(after for _, after in measured.values)
     difference = fmean(measured.differences)
     if coarse:
         before, difference = _rounded(before, measured), _rounded(difference, measured)
-    after = before + difference
+        after = before + difference
     kept = _off_ends(before, measured, coarse=coarse), _off_ends(after, measured, coarse=coarse)
     return (before, after, difference) if kept == (before, after) else (*kept, kept[1] - kept[0])
 

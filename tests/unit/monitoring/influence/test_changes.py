@@ -208,6 +208,13 @@ def test_a_mean_never_stands_at_an_end_of_its_scale() -> None:
         assert (change.before_mean, change.after_mean, change.difference) == (kept, kept, 0.0)
 
 
+def test_a_half_is_rounded_up_in_the_mean_itself() -> None:
+    change = everyones(measured_programme(files(*respondents([(7, 6), (6, 7)] * 9 + [(8, 6)] * 2))))
+    assert "среднее на входе 6,7, на выходе 6,5" in plain(change.sentence)
+    thirds = [(6.5, 6.45)] * 20
+    assert everyones(measured_programme(files(*respondents(thirds)))).after_mean == 6.45
+
+
 # ── how it is said ───────────────────────────────────────────────────────
 
 
