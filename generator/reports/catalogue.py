@@ -2,6 +2,7 @@
 
 from generator.reports.paper import Paper
 from generator.reports.papers import (
+    annual,
     certificates,
     consents,
     indicators,
@@ -19,6 +20,7 @@ from generator.reports.papers import (
 
 PAPERS: tuple[Paper, ...] = (
     spravka.PAPER,
+    annual.PAPER,
     programme.PAPER,
     registry.PAPER,
     requests.PAPER,

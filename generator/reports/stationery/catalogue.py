@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from docx.document import Document
 
 from generator.reports.stationery import (
+    annual,
     certificates,
     consents,
     orders,
@@ -18,6 +19,7 @@ from generator.reports.stationery import (
 )
 
 BLANKS: Mapping[str, Callable[[], Document]] = {
+    "annual": annual.annual,
     "certificate": certificates.certificate,
     "consent-distribution": consents.distribution,
     "consent-labour": consents.labour,

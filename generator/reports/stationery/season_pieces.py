@@ -104,6 +104,25 @@ def swot(document: Document, level: int) -> None:
     prose(document, "swot.conclusion", level)
 
 
+def conformity(document: Document) -> None:
+    """The curator's sheet beside what the records propose."""
+    text(document, "{{ conformity.verdict }}")
+    tag(document, "{%p if conformity.lines %}")
+    table(
+        document,
+        (
+            Column("Показатель", "{{ item.title }}", 3),
+            Column("Балл", "{{ item.score }}", 0.8),
+            Column("По записям", "{{ item.proposed }}", 1.3),
+            Column("Основание", "{{ item.why }}", 4),
+        ),
+        "item in conformity.lines",
+    )
+    gap(document)
+    tag(document, "{%p endif %}")
+    bullets(document, "conformity.steps", "Что даст следующий балл:")
+
+
 def expectations(document: Document) -> None:
     """Where reality was farthest from what had been expected."""
     tag(document, "{%p if gaps %}")
@@ -111,7 +130,7 @@ def expectations(document: Document) -> None:
         document,
         "Где полученное дальше всего от ожиданий: средние оценки тех, кто ответил на вопрос и на "
         "входе, и на выходе (источник: ответы анкет, сведённые по кодам).",
-    )
+    ).paragraph_format.keep_with_next = True
     table(
         document,
         (
@@ -137,11 +156,11 @@ def influence(document: Document) -> None:
         "Сравнивались ответы одних и тех же людей или данные об одних и тех же парах на входе и "
         "на выходе, по одной версии анкеты (источник: ответы на входе и на выходе, сведённые по "
         "кодам).",
-    )
+    ).paragraph_format.keep_with_next = True
     _changes(document, "told")
     tag(document, "{%p endif %}")
     tag(document, "{%p if influence.groups %}")
-    text(document, "По отдельным формам и моделям:")
+    text(document, "По отдельным формам и моделям:").paragraph_format.keep_with_next = True
     _changes(document, "groups")
     tag(document, "{%p endif %}")
     tag(document, "{%p if influence.untold %}")
@@ -179,14 +198,14 @@ def indicators(document: Document) -> None:
             ),
             f"item in {field}",
         )
-        gap(document)
+        note(document, "Источники показателей и формулы — в приложении.")
         tag(document, "{%p endif %}")
 
 
 def received(document: Document) -> None:
     """What the season promised beside what came."""
     tag(document, "{%p if received %}")
-    text(document, "{{ received_words }}")
+    text(document, "{{ received_words }}").paragraph_format.keep_with_next = True
     table(
         document,
         (

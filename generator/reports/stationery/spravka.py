@@ -87,6 +87,8 @@ def _voices(document: Document) -> None:
     season_pieces.expectations(document)
     heading(document, "2.4. SWOT-анализ", 2)
     season_pieces.swot(document, 3)
+    heading(document, "2.5. Соответствие программы", 2)
+    season_pieces.conformity(document)
 
 
 def _influence(document: Document) -> None:

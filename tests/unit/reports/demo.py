@@ -1,6 +1,7 @@
 """The demo programme for tests of papers: opened once, also without its exit waves."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -10,7 +11,8 @@ from pathlib import Path
 from docx import Document
 
 from generator.opening import Opened, open_programme
-from generator.programme import Programme, load
+from generator.programme import Programme
+from generator.records import Record
 from generator.records.season import Season
 from generator.records.vocabulary import WaveKey
 from generator.records.wave import Wave
@@ -39,13 +41,14 @@ def scope(key: str, since: date | None = None) -> Scope:
 @cache
 def without_exit() -> Programme:
     """The demo as it would be, had nobody been asked at the exit."""
-    archive = load(ROOT)
-    waves = {
-        filed.slot.key
-        for filed in archive.filed
-        if isinstance(filed.record, Wave) and filed.record.wave is not WaveKey.ENTRY
-    }
-    kept = tuple(f for f in archive.filed if not {f.slot.key, f.slot.within} & waves)
+    return without(lambda one: isinstance(one, Wave) and one.wave is not WaveKey.ENTRY)
+
+
+def without(unwanted: Callable[[Record], bool]) -> Programme:
+    """The demo without some records and what lies within them."""
+    archive = demo().programme.archive
+    gone = {filed.slot.key for filed in archive.filed if unwanted(filed.record)}
+    kept = tuple(f for f in archive.filed if not {f.slot.key, f.slot.within} & gone)
     return Programme(replace(archive, filed=kept), DAY)
 
 

@@ -9,6 +9,7 @@ from generator.reports.naming import Naming
 from generator.reports.papers.spravka.conclusion import conclusion
 from generator.reports.saying.analysis import SwotWords, swot_texts, swot_words
 from generator.reports.saying.answers import satisfaction_facts
+from generator.reports.saying.conformity import ConformityWords, conformity_words
 from generator.reports.saying.course import (
     CountLine,
     FormLine,
@@ -71,6 +72,7 @@ class Spravka:
     answers: tuple[Fact, ...]
     gaps: tuple[GapLine, ...]
     swot: SwotWords
+    conformity: ConformityWords
     influence: InfluenceWords
     official: tuple[IndicatorLine, ...]
     indicators: tuple[IndicatorLine, ...]
@@ -108,6 +110,7 @@ def spravka(scope: Scope, tokens: Tokens | None = None) -> Spravka:
         answers=answers,
         gaps=gap_lines(scope),
         swot=swot_words(scope, People(scope.programme, Naming(Identities()))),
+        conformity=conformity_words(scope),
         influence=influence,
         official=official_lines(scope),
         indicators=own_lines(scope),
