@@ -38,6 +38,7 @@ def command() -> None:
 
 @command.command(
     options_metavar="[ПАРАМЕТРЫ]",
+    short_help="ответы из файла выгрузки",
     help="Перенести ответы из файла: XLSX или CSV Яндекс Форм, ZIP или CSV Google, CSV из Excel.",
 )
 @click.argument("file", metavar="ФАЙЛ", type=click.Path(path_type=Path))
@@ -92,6 +93,7 @@ def responses(  # noqa: PLR0913 (each is a parameter of the command)
 
 @command.command(
     options_metavar="[ПАРАМЕТРЫ]",
+    short_help="темы, вписанные рядом с открытыми ответами",
     help="Перенести в записи темы, вписанные рядом с открытыми ответами в private/answers/.",
 )
 @wave_option

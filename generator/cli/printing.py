@@ -38,6 +38,7 @@ def command() -> None:
 
 @command.command(
     options_metavar="[ПАРАМЕТРЫ]",
+    short_help="листки с кодами участников",
     help="Листки с кодами участников сезона, 12 на листе A4, с линиями разреза.",
 )
 @click.option("--season", "season_id", metavar="ID", help="Сезон; без него — нынешний.")
@@ -64,7 +65,11 @@ def slips(*, season_id: str | None, issue: bool, out: Path | None) -> int:
     return CLEAN
 
 
-@command.command(options_metavar="[ПАРАМЕТРЫ]", help="Бумажная анкета: АНКЕТА — её id.")
+@command.command(
+    options_metavar="[ПАРАМЕТРЫ]",
+    short_help="бумажная анкета",
+    help="Бумажная анкета: АНКЕТА — её id.",
+)
 @click.argument("instrument_id", metavar="АНКЕТА")
 @click.option("--wave", "wave_name", default="вход", metavar="ВОЛНА", help="Вход, середина, выход.")
 @out_option

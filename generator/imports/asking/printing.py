@@ -38,7 +38,7 @@ def form_page(root: Path, programme: Programme, instrument: Instrument, wave: Wa
     if not blocks:
         return ""
     own = instrument.audience in {Audience.CURATOR, Audience.ORGANISATION}
-    types = {item.type for block in instrument.blocks for item in block.items}
+    types = {item.type for block in instrument.blocks for item in block.items if wave in item.waves}
     html = _templates(root).render(
         "form.html",
         school=programme.school.short_title,
