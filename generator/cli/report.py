@@ -160,6 +160,8 @@ def _written(papers: Sequence[Paper], asked: Asked) -> int:
     school = opened(asked.as_of or asked.until)
     folder = asked.out or school.root / PAPERS_FOLDER
     commit = commit_of(school.root)
+    if school.has_errors:
+        said("В записях есть ошибки (nastavnik check): эти записи в документы не вошли.")
     refused = False
     done: list[Made] = []
     for paper in papers:

@@ -22,6 +22,11 @@ _FORMATS: dict[Look, str] = {
 }
 _A4 = 9
 _NARROWEST, _WIDEST = 6, 60
+_LINE, _TALLEST, _SLACK = 15.0, 400.0, 2
+_PAGE = 215
+"""Letters that an A4 page on its side takes in a size that can still be read."""
+_NAMING = 3
+"""The first columns say of whom a row is; they are repeated where a table takes several pages."""
 _FORBIDDEN_IN_TITLES = str.maketrans(dict.fromkeys("[]:*?/\\", " "))
 _LONGEST_TITLE = 31
 
@@ -54,6 +59,7 @@ class _Tab(Protocol):
     def write_number(self, row: int, column: int, value: float, look: _Format) -> int: ...
     def write_datetime(self, row: int, column: int, value: date, look: _Format) -> int: ...
     def write_blank(self, row: int, column: int, value: None, look: _Format) -> int: ...
+    def set_row(self, row: int, height: float) -> int: ...
     def set_column(self, first: int, last: int, width: float) -> int: ...
     def freeze_panes(self, row: int, column: int) -> None: ...
     def autofilter(self, row: int, column: int, last_row: int, last_column: int) -> None: ...
@@ -61,6 +67,7 @@ class _Tab(Protocol):
     def set_paper(self, size: int) -> None: ...
     def set_margins(self, left: float, right: float, top: float, bottom: float) -> None: ...
     def fit_to_pages(self, width: int, height: int) -> None: ...
+    def repeat_columns(self, first: int, last: int) -> None: ...
     def repeat_rows(self, first: int, last: int) -> None: ...
     def set_header(self, text: str) -> None: ...
     def set_footer(self, text: str) -> None: ...
@@ -102,10 +109,13 @@ def _tab_title(title: str) -> str:
 
 
 def _fill(tab: _Tab, sheet: Sheet, top: _Format, looks: dict[Look, _Format]) -> None:
-    for number, column in enumerate(sheet.columns):
+    widths = _widths(sheet)
+    for number, (column, width) in enumerate(zip(sheet.columns, widths, strict=True)):
         tab.write_string(0, number, column.title, top)
-        tab.set_column(number, number, column.width or _width(sheet, number))
+        tab.set_column(number, number, width)
+    tab.set_row(0, _height([column.title for column in sheet.columns], widths))
     for number, row in enumerate(sheet.rows, start=1):
+        tab.set_row(number, _height(row, widths))
         for place, (cell, column) in enumerate(zip(row, sheet.columns, strict=True)):
             _write(tab, number, place, cell, looks[_look(cell, column)])
     tab.freeze_panes(1, 0)
@@ -128,6 +138,22 @@ def _write(tab: _Tab, row: int, column: int, cell: Cell, look: _Format) -> None:
         tab.write_number(row, column, cell, look)
 
 
+def _widths(sheet: Sheet) -> tuple[float, ...]:
+    return tuple(
+        column.width or _width(sheet, number) for number, column in enumerate(sheet.columns)
+    )
+
+
+def _height(cells: Sequence[Cell], widths: tuple[float, ...]) -> float:
+    """Room for the longest of the wrapped cells: not every program makes it by itself."""
+    lines = (
+        sum(-(-len(line) // max(int(width) - _SLACK, 1)) or 1 for line in str(cell).split("\n"))
+        for cell, width in zip(cells, widths, strict=True)
+        if isinstance(cell, str)
+    )
+    return min(_LINE * max(lines, default=1) + _LINE / 5, _TALLEST)
+
+
 def _width(sheet: Sheet, number: int) -> float:
     """By the longest word of the heading and by the cells, within reason."""
     words = max((len(word) for word in sheet.columns[number].title.split()), default=0)
@@ -137,11 +163,14 @@ def _width(sheet: Sheet, number: int) -> float:
 
 
 def _print_setup(tab: _Tab, sheet: Sheet, day: date) -> None:
-    """A4 on its side, as wide as the page, the heading repeated, pages numbered."""
+    """A4 on its side, the heading repeated, pages numbered; a wide table takes several pages."""
+    pages = max(1, -(-int(sum(_widths(sheet))) // _PAGE))
     tab.set_landscape()
     tab.set_paper(_A4)
     tab.set_margins(0.5, 0.5, 0.75, 0.6)
-    tab.fit_to_pages(1, 0)
+    tab.fit_to_pages(pages, 0)
+    if pages > 1:
+        tab.repeat_columns(0, _NAMING - 1)
     tab.repeat_rows(0, 0)
     tab.set_header(f"&C&12{_plain(sheet.heading or sheet.title)}")
     tab.set_footer(f"&LПо состоянию на {day_said(day)}&RСтраница &P из &N")

@@ -52,7 +52,7 @@ _MENTORS = (
     Column("Форма", width=20),
     Column("Место работы или учёбы наставляемых", width=26),
     Column("Дата завершения", "day", 13),
-    Column("Результаты", width=44),
+    Column("Результаты", width=60),
     Column("Практика, отзыв", width=24),
 )
 
@@ -70,7 +70,7 @@ _MENTEES = (
     Column("Форма", width=20),
     Column("Место работы или учёбы наставника", width=26),
     Column("Дата завершения", "day", 13),
-    Column("Результаты", width=44),
+    Column("Результаты", width=60),
     Column("Практика, отзыв", width=24),
     Column("Отметка о прохождении", width=18),
 )

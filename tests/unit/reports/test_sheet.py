@@ -46,7 +46,8 @@ def test_the_heading_is_frozen_filtered_and_repeated_on_paper() -> None:
     assert sheet.print_title_rows == "$1:$1"
     assert sheet.page_setup.orientation == "landscape"
     assert str(sheet.page_setup.paperSize) == sheet.PAPERSIZE_A4
-    assert sheet.page_setup.fitToHeight == 0
+    assert (sheet.page_setup.fitToWidth or 1, sheet.page_setup.fitToHeight) == (1, 0)
+    assert sheet.print_title_cols is None
     header, footer = sheet.oddHeader, sheet.oddFooter
     assert header is not None
     assert footer is not None
@@ -62,3 +63,19 @@ def test_the_same_tables_give_the_same_bytes() -> None:
 def test_an_empty_table_still_has_its_heading() -> None:
     sheet = load_workbook(BytesIO(book([Sheet("Пусто", TABLE.columns, ())], DAY))).worksheets[0]
     assert [cell.value for cell in sheet[1]] == ["Имя", "Дата", "Встреч", "Доля"]
+
+
+def test_a_wide_table_takes_several_pages_and_repeats_whose_row_it_is() -> None:
+    wide = Sheet("Широкая", tuple(Column(f"Столбец {n}", width=40) for n in range(9)), ())
+    sheet = load_workbook(BytesIO(book([wide], DAY))).worksheets[0]
+    assert sheet.page_setup.fitToWidth == 2
+    assert sheet.print_title_cols == "$A:$C"
+
+
+def test_a_row_is_as_tall_as_its_longest_cell() -> None:
+    rows = (("коротко",), ("очень длинный текст " * 10,))
+    sheet = load_workbook(
+        BytesIO(book([Sheet("Строки", (Column("Текст", width=40),), rows)], DAY))
+    ).worksheets[0]
+    heights = [sheet.row_dimensions[row].height for row in (2, 3)]  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+    assert heights == [18, 93]
