@@ -29,6 +29,7 @@ FAMILIES = (
     Family("plans", "Цели и итоги", ("X16",)),
     Family("answers", "Анкеты и ответы", ("X17", "X18", "X19")),
     Family("indicators", "Показатели и цели", ("X20",)),
+    Family("analysis", "SWOT и соответствие", ("X21", "X22", "X29")),
     Family("practices", "Практики", ("X24",)),
     Family("roadmap", "Дорожная карта и риски", ("X27", "X28")),
     Family("school", "Организация", ("X33",)),

@@ -22,6 +22,9 @@ SAID = {
     "journal": ("journal.html", "Темп занятия"),
     "list": ("pairs.html", "Группа «Паяльник»"),
     "monitoring": ("monitoring.html", "Встречи"),
+    "monitoring-conformity": ("seasons/2026-27/conformity.html", "Листа соответствия ещё нет"),
+    "monitoring-profiles": ("seasons/2026-27/profiles.html", "Все пары и группы"),
+    "monitoring-swot": ("seasons/2025-26/swot.html", "Завод даёт площадку."),
     "norms": ("norms.html", "273-ФЗ"),
     "pair": ("pairs/pr-c4d5.html", "Пауза за семь минут до конца помогает."),
     "participant": ("participants/p-m3nt.html", "работа с чертежом"),
@@ -33,7 +36,6 @@ SAID = {
     "risks": ("risks.html", "Одна встреча в месяц вместо совещания."),
     "roadmap": ("seasons/2026-27/roadmap.html", "Утвердить положение"),
     "season": ("seasons/2026-27/index.html", "Собрать первую группу обучающихся."),
-    "swot": ("swot/sw-2025-26.html", "Завод даёт площадку."),
     "text": ("pages/note.html", "Сначала попробовали на одной паре."),
     "wave": ("waves/2026-27-mentee-entry.html", "Анкета наставляемого"),
 }

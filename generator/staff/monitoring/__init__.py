@@ -6,6 +6,7 @@ from generator.page import Page
 from generator.staff.desk import Desk
 from generator.staff.monitoring import (
     answers,
+    conformity,
     course,
     dynamics,
     expectations,
@@ -26,6 +27,7 @@ _PAGES = (
     profiles.pages,
     wellbeing.pages,
     swot.pages,
+    conformity.pages,
     influence.pages,
     indicators.pages,
     expected.pages,
