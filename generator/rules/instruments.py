@@ -80,7 +80,7 @@ def _changed(versions: list[Instrument]) -> Findings:
     for instrument in versions:
         for path, item in _of(instrument):
             before, meant = first.setdefault(item.key, (instrument, item))
-            if meant.measures != item.measures:
+            if before is not instrument and meant.measures != item.measures:
                 message = (
                     f"Вопрос «{item.key}» спрашивает о «{item.measures}», а в {before.id} "
                     f"(версия {before.version}) — о «{meant.measures}»."
