@@ -55,7 +55,8 @@ def distribution() -> Document:
         f"{_CHILD}{{% else %}}моих персональных данных{{% endif %}}.",
     )
     text(document, "ИНН {{ inn }}, ОГРН {{ ogrn }}.")
-    text(document, "Информационный ресурс, где данные будут доступны всем: {{ site }}.")
+    text(document, "Информационный ресурс, где данные будут доступны всем:")
+    line(document, "{{ site }}")
     text(document, "Цель: рассказ о программе наставничества «{{ programme }}» и её практиках.")
     text(
         document,

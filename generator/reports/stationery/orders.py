@@ -79,10 +79,10 @@ def pairs() -> Document:
     point(document, "Закрепить наставнические пары и группы:")
     columns = (
         Column("№", "{{ loop.index }}", 0.5),
-        Column("Наставник", "{{ pair.mentors }}", 2.6),
+        Column("Наставник", "{{ pair.mentors }}", 2.5),
         Column("Наставляемые", "{{ pair.mentees }}", 2.6),
-        Column("Форма и модель", "{{ pair.form }}", 2.4),
-        Column("Срок", "{{ pair.term }}", 1.4),
+        Column("Форма и модель", "{{ pair.form }}", 2.2),
+        Column("Срок", "{{ pair.term }}", 1.9),
     )
     table(document, columns, "pair in pairs")
     point(
@@ -147,9 +147,14 @@ def _begin() -> Document:
 
 
 def _end(document: Document) -> None:
-    point(document, "Контроль за исполнением приказа оставляю за собой.")
-    signature(document, "{{ director }}", "{{ order.director_name }}")
-    line(document, "С приказом ознакомлены:")
+    """The last point and the signatures, kept on one page."""
+    together = (
+        point(document, "Контроль за исполнением приказа оставляю за собой."),
+        signature(document, "{{ director }}", "{{ order.director_name }}"),
+        line(document, "С приказом ознакомлены:"),
+    )
+    for paragraph in together:
+        paragraph.paragraph_format.keep_with_next = True
     signature(document, "{{ curator }}", "{{ order.curator_name }}")
 
 
