@@ -6,10 +6,11 @@ from math import ceil
 from generator.figures import Figure
 from generator.grammar import number, percent
 from generator.monitoring.answering import waves_in
-from generator.monitoring.answers.summary import wave_summary
+from generator.monitoring.answers.describing import Question, describe
+from generator.monitoring.answers.questions import asked_in
 from generator.monitoring.conformity.sheet import FULLY, NOT_AT_ALL, PARTLY, Ground
 from generator.programme import Programme
-from generator.records.instrument import Audience, InstrumentKind
+from generator.records.instrument import Audience, Instrument, InstrumentKind
 from generator.records.season import Season
 from generator.records.vocabulary import WaveKey
 
@@ -65,15 +66,16 @@ def satisfied(programme: Programme, season: Season, audience: Audience, measure:
     Hidden with its reason where nobody was asked after the entry, or too few answered.
     """
     for wave in reversed(waves_in(programme, season)):
-        summary = wave_summary(programme, wave) if wave.wave is not WaveKey.ENTRY else None
-        if summary is None or summary.instrument.kind is not InstrumentKind.PROCESS:
+        instrument = programme.get(Instrument, wave.instrument)
+        if instrument is None or wave.wave is WaveKey.ENTRY:
             continue
-        if summary.instrument.audience is not audience:
+        if instrument.kind is not InstrumentKind.PROCESS or instrument.audience is not audience:
             continue
-        for asked in summary.items:
-            if asked.item.measures == measure:
-                everyone = asked.everyone
-                found = everyone.satisfied or everyone.figure
+        for item in asked_in(instrument, wave):
+            if item.measures == measure and not item.sensitive:
+                question = Question(programme, wave, item, programme.school.k_staff)
+                asked = describe(question)
+                found = asked.everyone.satisfied or asked.everyone.figure
                 return replace(found, title=_titled(asked.text, audience))
     about = _ABOUT.get(measure, measure)
     return Figure(

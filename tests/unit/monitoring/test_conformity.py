@@ -203,3 +203,47 @@ def test_without_an_instrument_there_is_an_empty_sheet() -> None:
     programme = empty_programme()
     found = of(programme)
     assert (found.instrument, found.rows, found.levels) == (None, (), ())
+
+
+# ── answers as grounds ───────────────────────────────────────────────────
+
+ASKED = """\
+title: Анкета наставляемого
+version: 1
+family: mentee
+kind: process
+audience: mentee
+source: своя
+blocks:
+  - title: О встречах
+    items:
+      - {key: comfort, measures: comfort, text: Легко ли вам?, type: scale,
+         scale: {min: 1, max: 10}, waves: [exit]}
+"""
+
+
+def answering(people: int) -> dict[str, str]:
+    files = {
+        "records/instruments/mentee-v1.yml": ASKED,
+        "records/waves/leaving.yml": WAVE.replace("conformity-v1", "mentee-v1"),
+    }
+    for number in range(people):
+        files[f"records/responses/leaving/tk{number}zz.yml"] = (
+            "role: mentee\nanswered_on: 2027-02-05\n"
+            f'answers: {{comfort: "{3 if number == 0 else 9}"}}\n'
+        )
+    return files
+
+
+def test_answers_are_a_ground_from_k_people_up() -> None:
+    programme = filed(changed=answering(5))
+    ground = next(EVIDENCE["climate"](programme, programme.seasons[-1]))
+    assert (ground.figure.title, ground.score) == ("Наставляемые: «Легко ли вам?»", 2)
+    assert (ground.figure.numerator, ground.figure.denominator) == (4, 5)
+
+
+def test_answers_of_fewer_are_no_ground_and_no_numbers() -> None:
+    programme = filed(changed=answering(4))
+    ground = next(EVIDENCE["climate"](programme, programme.seasons[-1]))
+    assert (ground.figure.value, ground.figure.numerator, ground.score) == (None, None, None)
+    assert ground.lacks.startswith("группа мала: 4")
