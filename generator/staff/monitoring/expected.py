@@ -15,7 +15,6 @@ from generator.staff.monitoring.saying import SaidFigure, said
 from generator.staff.rooms import empty_part
 
 KEY = "expected"
-_NBSP = "\N{NO-BREAK SPACE}"
 _LOOKS = {
     Verdict.REACHED: ("good", "", "good"),
     Verdict.MISSED: ("warn", "", "warn"),
@@ -46,7 +45,6 @@ class VerdictPart:
     n: int
     share: float
     look: str
-    short: str = _NBSP
 
 
 def pages(desk: Desk) -> Iterator[Page]:
