@@ -159,7 +159,7 @@ def course_figures(programme: Programme, season: Season) -> tuple[Figure, ...]:
     return (
         share(running, len(pairs), worded["running"]),
         counted(len(meetings), worded["meetings"]),
-        counted(minutes, worded["hours"]),
+        replace(worded["hours"], value=minutes, n=len(meetings)),
         counted(len(people_in(pairs)), worded["people"]),
         first_meeting(programme, season),
     )

@@ -1,7 +1,7 @@
 """Dynamics of the season: month by month, and beside the season before it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from generator.figures import Figure
 from generator.grammar import day, hours, month_name, month_short, nbsp, number
@@ -30,7 +30,6 @@ _NBSP = "\N{NO-BREAK SPACE}"
 _PER_CENT = 100
 _DEEDS = "Дела: сезон рядом с сезоном"
 _OPINIONS = "Ответы: сезон рядом с сезоном"
-_HOW = "как посчитано"
 _LEAST = 0.005
 """Shares that differ by less than half a per cent are the same."""
 
@@ -204,8 +203,6 @@ def _table(
 def _row(desk: Desk, step: Step) -> StepRow:
     k = desk.programme.school.k_staff
     told = said(desk, step.now)
-    if step.now.unit == "ч":
-        told = replace(told, summary=_HOW, n=None)
     words, direction = _difference(step, k)
     return StepRow(
         figure=told,

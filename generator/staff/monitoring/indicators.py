@@ -21,7 +21,6 @@ from generator.staff.rooms import empty_part
 
 KEY = "indicators"
 _PER_CENT = 100
-_HOW = "как посчитано"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +104,7 @@ def _row(desk: Desk, indicator: Indicator, *, over: bool) -> IndicatorRow:
 
 
 def _said(desk: Desk, indicator: Indicator) -> SaidFigure:
-    """Of a sheet's number nothing but itself is known: it has no parts and no n."""
+    """The value as it is read in the table, whose bar is of shares alone."""
     figure, k = indicator.figure, desk.programme.school.k_staff
     value, parts = value_said(figure, k), parts_said(figure)
     told = said(desk, figure)
@@ -114,7 +113,6 @@ def _said(desk: Desk, indicator: Indicator) -> SaidFigure:
         fact=value,
         parts=parts if parts != value else "",
         share=figure.value if figure.unit == "%" else None,
-        summary=told.summary if figure.n is not None else _HOW,
     )
 
 

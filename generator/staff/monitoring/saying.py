@@ -8,6 +8,7 @@ from generator.staff.desk import Desk
 from generator.staff.rooms import Link
 from generator.staff.tracing import trails
 
+_HOW = "как посчитано"
 _NBSP = "\N{NO-BREAK SPACE}"
 
 
@@ -46,7 +47,7 @@ def said(desk: Desk, figure: Figure) -> SaidFigure:
         parts=counts if large else "",
         share=figure.value,
         hidden=figure.hidden,
-        summary=f"n{_NBSP}={_NBSP}{number(figure.n or 0)}",
+        summary=_HOW if figure.n is None else f"n{_NBSP}={_NBSP}{number(figure.n)}",
         definition=figure.definition,
         numerator=figure.numerator,
         denominator=figure.denominator,

@@ -175,6 +175,13 @@ def test_every_number_of_people_answers_is_told_of_enough(
     assert {figure.value for figure in small} == {None}
 
 
+def test_hours_are_a_sum_over_meetings(figures: list[tuple[str, Figure]]) -> None:
+    known = {(figure.key, figure.period): figure for _, figure in figures}
+    sums = [figure for (key, _), figure in known.items() if key == "hours"]
+    assert sums
+    assert all(figure.n == known["meetings", figure.period].value for figure in sums)
+
+
 def test_no_maker_of_figures_is_left_out(programme: Programme) -> None:
     """What needs more than there is to give is a piece of another maker; each is named here."""
     left = {
