@@ -112,7 +112,8 @@ def kind_lines(scope: Scope) -> tuple[CountLine, ...]:
     """Meetings of each kind, in the order a pair goes through them."""
     meetings = scope.meetings()
     kinds = Counter(meeting.kind for meeting in meetings)
-    return _lines(((kind.label, kinds[kind]) for kind in MeetingKind), len(meetings))
+    counted = ((kind.label, kinds[kind]) for kind in MeetingKind)
+    return _lines(counted, len(meetings)) if meetings else ()
 
 
 def work_lines(scope: Scope) -> tuple[CountLine, ...]:

@@ -9,11 +9,13 @@ from generator.reports.stationery.pieces import (
     centred,
     heading,
     letterhead,
+    note,
     signature,
     table,
     tag,
     text,
 )
+from generator.reports.stationery.season_pieces import given
 
 
 def annual() -> Document:
@@ -35,15 +37,13 @@ def annual() -> Document:
 def _season(document: Document) -> None:
     heading(document, "1. О сезоне")
     for field in ("early", "summary"):
-        tag(document, f"{{%p if {field} %}}")
-        text(document, f"{{{{ {field} }}}}")
-        tag(document, "{%p endif %}")
+        with given(document, field):
+            text(document, f"{{{{ {field} }}}}")
     season_pieces.bullets(document, "goals", "Цели сезона:")
     heading(document, "2. Ход программы")
     text(document, "В программе {{ states }}.")
-    tag(document, "{%p if ends %}")
-    text(document, "Досрочно прекращены: {{ ends }} (источник: записи пар).")
-    tag(document, "{%p endif %}")
+    with given(document, "ends"):
+        text(document, "Досрочно прекращены: {{ ends }} (источник: записи пар).")
     season_pieces.facts(document, "people", "Участники")
     season_pieces.facts(document, "course", "Ход программы")
     season_pieces.facts(document, "plans", "Планы и договорённости")
@@ -90,9 +90,8 @@ def _experience(document: Document) -> None:
 
 def _ahead(document: Document) -> None:
     heading(document, "9. Что дальше")
-    tag(document, "{%p if going_on %}")
-    text(document, "{{ going_on }}")
-    tag(document, "{%p endif %}")
+    with given(document, "going_on"):
+        text(document, "{{ going_on }}")
     tag(document, "{%p if ahead %}")
     table(
         document,
@@ -107,6 +106,8 @@ def _ahead(document: Document) -> None:
     tag(document, "{%p else %}")
     text(document, "В дорожной карте нет дел, которые ещё предстоят.")
     tag(document, "{%p endif %}")
+    with given(document, "omitted"):
+        note(document, "{{ omitted }}")
     signature(document, "{{ director }}", "").paragraph_format.keep_with_next = True
     signature(document, "{{ curator }}", "")
     heading(document, "Приложение. Как посчитаны показатели")

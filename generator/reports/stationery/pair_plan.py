@@ -5,16 +5,16 @@ from docx.document import Document
 from generator.reports.stationery import season_pieces
 from generator.reports.stationery.page import blank
 from generator.reports.stationery.pair_pieces import passport, signatures, title
-from generator.reports.stationery.pieces import Column, centred, heading, table, tag
+from generator.reports.stationery.pieces import Column, centred, heading, table
+from generator.reports.stationery.season_pieces import given
 
 
 def pair_plan() -> Document:
     """The plan of one pair."""
     document = blank()
     title(document, "Персонализированная программа наставничества")
-    tag(document, "{%p if approved %}")
-    centred(document, "Утверждена {{ approved }}")
-    tag(document, "{%p endif %}")
+    with given(document, "approved"):
+        centred(document, "Утверждена {{ approved }}")
     passport(document)
     season_pieces.bullets(document, "tasks", "Задачи:")
     heading(document, "Цели", 2)
@@ -43,16 +43,15 @@ def pair_plan() -> Document:
         "item in deeds",
     )
     season_pieces.gap(document)
-    tag(document, "{%p if risks %}")
-    heading(document, "Риски и меры", 2)
-    table(
-        document,
-        (
-            Column("Риск", "{{ item.title }}", 3),
-            Column("Что делаем", "{{ item.action }}", 3),
-        ),
-        "item in risks",
-    )
-    tag(document, "{%p endif %}")
+    with given(document, "risks"):
+        heading(document, "Риски и меры", 2)
+        table(
+            document,
+            (
+                Column("Риск", "{{ item.title }}", 3),
+                Column("Что делаем", "{{ item.action }}", 3),
+            ),
+            "item in risks",
+        )
     signatures(document)
     return document

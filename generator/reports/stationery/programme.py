@@ -22,6 +22,7 @@ from generator.reports.stationery.pieces import (
     text,
 )
 from generator.reports.stationery.prose_pieces import prose
+from generator.reports.stationery.season_pieces import given
 
 
 def programme() -> Document:
@@ -63,19 +64,18 @@ def _chapters(document: Document, field: str) -> None:
 
 
 def _expected(document: Document) -> None:
-    tag(document, "{%p if expected %}")
-    text(document, "Чего ждём от сезона {{ season }} и как это увидим:")
-    table(
-        document,
-        (
-            Column("Ожидаемый результат", "{{ item.text }}", 3),
-            Column("Как увидим", "{{ item.seen }}", 2.4),
-            Column("Цель", "{{ item.aim }}", 1.6),
-        ),
-        "item in expected",
-    )
-    season_pieces.gap(document)
-    tag(document, "{%p endif %}")
+    with given(document, "expected"):
+        text(document, "Чего ждём от сезона {{ season }} и как это увидим:")
+        table(
+            document,
+            (
+                Column("Ожидаемый результат", "{{ item.text }}", 3),
+                Column("Как увидим", "{{ item.seen }}", 2.4),
+                Column("Цель", "{{ item.aim }}", 1.6),
+            ),
+            "item in expected",
+        )
+        season_pieces.gap(document)
 
 
 def _forms(document: Document) -> None:
@@ -88,45 +88,42 @@ def _forms(document: Document) -> None:
     season_pieces.bullets(document, "form.tasks", "Задачи:")
     season_pieces.bullets(document, "form.results", "Ожидаемые результаты:")
     _titled(document, "form.models", ("Модель", "Что она даёт"))
-    tag(document, "{%p if form.portraits %}")
-    table(
-        document,
-        (
-            Column("Кто", "{{ item.who }}", 1.6),
-            Column("Портрет", "{{ item.title }}", 2),
-            Column("По чему его узнают", "{{ item.traits }}", 4),
-        ),
-        "item in form.portraits",
-    )
-    season_pieces.gap(document)
-    tag(document, "{%p endif %}")
+    with given(document, "form.portraits"):
+        table(
+            document,
+            (
+                Column("Кто", "{{ item.who }}", 1.6),
+                Column("Портрет", "{{ item.title }}", 2),
+                Column("По чему его узнают", "{{ item.traits }}", 4),
+            ),
+            "item in form.portraits",
+        )
+        season_pieces.gap(document)
     _titled(document, "form.scheme", ("Шаг", "Как проходит"))
     prose(document, "form.body", 3)
     tag(document, "{%p endfor %}")
 
 
 def _titled(document: Document, field: str, titles: tuple[str, str]) -> None:
-    tag(document, f"{{%p if {field} %}}")
-    table(
-        document,
-        (
-            Column(titles[0], "{{ item.title }}", 2.4),
-            Column(titles[1], "{{ item.text }}", 4),
-        ),
-        f"item in {field}",
-    )
-    season_pieces.gap(document)
-    tag(document, "{%p endif %}")
+    with given(document, field):
+        table(
+            document,
+            (
+                Column(titles[0], "{{ item.title }}", 2.4),
+                Column(titles[1], "{{ item.text }}", 4),
+            ),
+            f"item in {field}",
+        )
+        season_pieces.gap(document)
 
 
 def _season(document: Document) -> None:
     heading(document, "План сезона")
-    tag(document, "{%p if team %}")
-    heading(document, "Команда", 2)
-    tag(document, "{%p for item in team %}")
-    bullet(document, "{{ item }}")
-    tag(document, "{%p endfor %}")
-    tag(document, "{%p endif %}")
+    with given(document, "team"):
+        heading(document, "Команда", 2)
+        tag(document, "{%p for item in team %}")
+        bullet(document, "{{ item }}")
+        tag(document, "{%p endfor %}")
     heading(document, "Этапы", 2)
     table(
         document,
@@ -142,28 +139,27 @@ def _season(document: Document) -> None:
 
 
 def _roadmap(document: Document) -> None:
-    tag(document, "{%p if roadmap %}")
-    heading(document, "Дорожная карта", 2)
-    banded_table(
-        document,
-        (
-            Column("№", "{{ item.number }}", 0.6),
-            Column("Мероприятие", "{{ item.title }}", 3.3),
-            Column("Срок", "{{ item.term }}", 1.9),
-            Column("Ответственный", "{{ item.responsible }}", 2.5),
-            Column("Результат", "{{ item.expected }}", 2.6),
-        ),
-        (
-            Steer("for stage in roadmap"),
-            Band("{{ stage.title }}"),
-            Steer("for item in stage.items"),
-            CELLS,
-            Steer("endfor"),
-            Steer("endfor"),
-        ),
-    )
-    season_pieces.gap(document)
-    tag(document, "{%p endif %}")
+    with given(document, "roadmap"):
+        heading(document, "Дорожная карта", 2)
+        banded_table(
+            document,
+            (
+                Column("№", "{{ item.number }}", 0.6),
+                Column("Мероприятие", "{{ item.title }}", 3.3),
+                Column("Срок", "{{ item.term }}", 1.9),
+                Column("Ответственный", "{{ item.responsible }}", 2.5),
+                Column("Результат", "{{ item.expected }}", 2.6),
+            ),
+            (
+                Steer("for stage in roadmap"),
+                Band("{{ stage.title }}"),
+                Steer("for item in stage.items"),
+                CELLS,
+                Steer("endfor"),
+                Steer("endfor"),
+            ),
+        )
+        season_pieces.gap(document)
 
 
 def _sheets(document: Document) -> None:

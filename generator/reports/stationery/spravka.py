@@ -15,6 +15,7 @@ from generator.reports.stationery.pieces import (
     tag,
     text,
 )
+from generator.reports.stationery.season_pieces import given
 
 
 def spravka() -> Document:
@@ -54,9 +55,8 @@ def _process(document: Document) -> None:
     heading(document, "2. Этап первый: качество процесса")
     heading(document, "2.1. Что сделано", 2)
     text(document, "В программе {{ states }}.")
-    tag(document, "{%p if ends %}")
-    text(document, "Досрочно прекращены: {{ ends }} (источник: записи пар).")
-    tag(document, "{%p endif %}")
+    with given(document, "ends"):
+        text(document, "Досрочно прекращены: {{ ends }} (источник: записи пар).")
     season_pieces.facts(document, "course", "Ход программы")
     season_pieces.facts(document, "plans", "Планы и договорённости")
     season_pieces.facts(document, "requirements", "Требования к парам и наставникам")
@@ -120,9 +120,8 @@ def _conclusion(document: Document) -> None:
     tag(document, "{%p for item in conclusion %}")
     text(document, "{{ item }}")
     tag(document, "{%p endfor %}")
-    tag(document, "{%p if omitted %}")
-    note(document, "{{ omitted }}")
-    tag(document, "{%p endif %}")
+    with given(document, "omitted"):
+        note(document, "{{ omitted }}")
     signature(document, "{{ curator }}", "")
     heading(document, "Приложение. Как посчитаны показатели")
     season_pieces.definitions(document)

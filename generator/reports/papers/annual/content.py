@@ -31,6 +31,7 @@ from generator.reports.saying.indicators import (
     own_lines,
 )
 from generator.reports.saying.influence import InfluenceWords, influence_words
+from generator.reports.saying.omitted import omitted
 from generator.reports.saying.people import People
 from generator.reports.saying.recognition import (
     KindLine,
@@ -83,6 +84,7 @@ class Annual:
     awards: tuple[KindLine, ...]
     ahead: tuple[AheadLine, ...]
     going_on: str
+    omitted: str
     figures: tuple[Fact, ...]
 
 
@@ -116,6 +118,7 @@ def annual(scope: Scope, tokens: Tokens | None = None) -> Annual:
         awards=award_lines(scope),
         ahead=ahead_lines(scope, people),
         going_on=going_on(scope),
+        omitted=omitted(scope),
         figures=(*course, *plans, *requirements, *_defined(scope)),
     )
 

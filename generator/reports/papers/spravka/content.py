@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
-from generator.grammar import count, nbsp, number
+from generator.grammar import nbsp, number
 from generator.identities import Identities
 from generator.monitoring.influence.changing import changes
 from generator.reports.naming import Naming
 from generator.reports.papers.spravka.conclusion import conclusion
-from generator.reports.saying.analysis import SwotWords, swot_texts, swot_words
+from generator.reports.saying.analysis import SwotWords, swot_words
 from generator.reports.saying.answers import satisfaction_facts
 from generator.reports.saying.conformity import ConformityWords, conformity_words
 from generator.reports.saying.course import (
@@ -31,7 +31,7 @@ from generator.reports.saying.expectations import (
     received_words,
 )
 from generator.reports.saying.figures import Fact
-from generator.reports.saying.growth import left_out, sober
+from generator.reports.saying.growth import sober
 from generator.reports.saying.heading import Heading, heading_of
 from generator.reports.saying.indicators import (
     IndicatorLine,
@@ -40,6 +40,7 @@ from generator.reports.saying.indicators import (
     own_lines,
 )
 from generator.reports.saying.influence import InfluenceWords, influence_words
+from generator.reports.saying.omitted import omitted
 from generator.reports.saying.people import People
 from generator.reports.saying.recognition import (
     KindLine,
@@ -48,7 +49,7 @@ from generator.reports.saying.recognition import (
     event_lines,
 )
 from generator.reports.saying.scope import Scope
-from generator.reports.saying.stages import StageLine, stage_lines, stage_texts
+from generator.reports.saying.stages import StageLine, stage_lines
 from generator.reports.saying.waves import WaveLine, wave_lines
 from generator.tokens import Tokens
 
@@ -123,7 +124,7 @@ def spravka(scope: Scope, tokens: Tokens | None = None) -> Spravka:
         achievements=achievement_lines(scope),
         awards=award_lines(scope),
         conclusion=conclusion(scope, influence),
-        omitted=_omitted(scope),
+        omitted=omitted(scope),
         figures=_unique(
             (*course, *plans, *requirements, *answers, *people, *indicator_facts(scope))
         ),
@@ -133,17 +134,3 @@ def spravka(scope: Scope, tokens: Tokens | None = None) -> Spravka:
 def _unique(figures: tuple[Fact, ...]) -> tuple[Fact, ...]:
     """Each figure once, those that say how they are counted."""
     return tuple({each.key: each for each in figures if each.definition}.values())
-
-
-def _omitted(scope: Scope) -> str:
-    """Says that sentences of the records were not taken over, or nothing."""
-    season = scope.season
-    texts = (*(goal.text for goal in season.goals), *season.tasks, season.summary)
-    found = left_out((*texts, *stage_texts(scope), *swot_texts(scope)))
-    if not found:
-        return ""
-    sentences = count(found, "предложение", "предложения", "предложений")
-    return nbsp(
-        f"Из записей куратора не перенесено {sentences} с выводами о переменах: о них эта справка "
-        "говорит только по ответам одних и тех же людей на входе и на выходе."
-    )
