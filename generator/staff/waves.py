@@ -1,31 +1,29 @@
-"""A wave: when and how it was asked, how many were invited and answered. Counts only."""
+"""A wave: what was answered to it by groups, who answered, when and how it was asked."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.grammar import count, day, nbsp, percent, period
-from generator.page import Page, Part
+from generator.page import Crumb, Page, Part
 from generator.records.form import Form
 from generator.records.response import Response
 from generator.records.season import Season
 from generator.records.wave import Invited, Wave
 from generator.staff.desk import Desk
-from generator.staff.instruments import TITLE, URL
-from generator.staff.monitoring.rooms import room_url
+from generator.staff.monitoring.answers import KEY
+from generator.staff.monitoring.frame import SECTION, TITLE
+from generator.staff.monitoring.rooms import OVERVIEW, room_url
+from generator.staff.monitoring.wave_answers import answers_part
 from generator.staff.rooms import (
     Fact,
     Link,
     empty_part,
     fact,
-    facts_part,
     head,
     link_of,
     link_to,
-    links_part,
     prose_html,
 )
-
-_NBSP = "\N{NO-BREAK SPACE}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +45,25 @@ def pages(desk: Desk) -> Iterator[Page]:
         yield Page(
             url=desk.url(wave),
             title=nbsp(wave.title),
-            section="monitoring.html",
+            section=SECTION,
             kind="wave",
             head=head(desk, wave.title, period(wave.opens_on, wave.closes_on), kicker=said),
-            parts=(*_parts(desk, wave), facts_part(desk, _facts(desk, wave), "О волне")),
-            crumbs=desk.crumbs(("Мониторинг", "monitoring.html"), (TITLE, URL)),
-            layout="split",
+            parts=(*_parts(desk, wave), _about(desk, wave)),
+            crumbs=_crumbs(desk, season),
+            layout="article",
             source=desk.programme.path(wave),
         )
 
 
+def _crumbs(desk: Desk, season: Season | None) -> tuple[Crumb, ...]:
+    if season is None:
+        return desk.crumbs((TITLE, SECTION))
+    overview, answers = (room_url(desk, season, key) for key in (OVERVIEW, KEY))
+    return desk.crumbs((f"{TITLE}, {season.title}", overview), ("Ответы", answers))
+
+
 def _parts(desk: Desk, wave: Wave) -> Iterator[Part]:
+    yield from answers_part(desk, wave)
     rows = tuple(_rows(desk, wave))
     if rows:
         answered, invited = sum(row.answered for row in rows), sum(row.invited for row in rows)
@@ -75,21 +81,13 @@ def _parts(desk: Desk, wave: Wave) -> Iterator[Part]:
             "Приглашённые не записаны",
             "Впишите в запись волны, скольких пригласили по каждой форме.",
         )
-    yield from _answers(desk, wave)
     if wave.note.strip():
         yield Part("note", "Как прошло", prose_html(desk, wave.note, "w-"))
 
 
-def _answers(desk: Desk, wave: Wave) -> Iterator[Part]:
-    """The way on to what was answered; a wave that has not opened has no place there yet."""
-    season = desk.programme.get(Season, wave.season)
-    if season is None or wave.opens_on > desk.programme.as_of:
-        return
-    url = f"site:{room_url(desk, season, 'answers')}#w-{wave.id}"
-    link = Link(
-        f"Ответы по группам, сезон{_NBSP}{season.title}", url, "средние, распределения, темы"
-    )
-    yield links_part(desk, "answers", "Что ответили", (link,))
+def _about(desk: Desk, wave: Wave) -> Part:
+    html = desk.render("rooms/facts.html", facts=tuple(_facts(desk, wave)))
+    return Part("passport", "О волне", html)
 
 
 def _rows(desk: Desk, wave: Wave) -> Iterator[InvitedRow]:

@@ -8,12 +8,16 @@ from generator.staff.monitoring import answers, expectations
 from tests.unit.monitoring.answers.asked_school import INSTRUMENT, One, people, school
 from tests.unit.staff.small import by_url, desk, html, part, plain, small_programme
 
-EXIT = "w-2026-27-exit"
+EXIT = "waves/2026-27-exit.html"
 
 
-def answers_part(programme: Programme, key: str = EXIT) -> str:
+def answers_part(programme: Programme, url: str = EXIT) -> str:
+    return words(part(by_url(waves.pages(desk(programme)))[url], "answers"))
+
+
+def answers_page(programme: Programme) -> str:
     page = by_url(answers.pages(desk(programme)))["seasons/2026-27/answers.html"]
-    return words(part(page, key))
+    return words(html(page))
 
 
 def expectations_page(programme: Programme) -> str:
@@ -90,13 +94,25 @@ def test_answers_of_other_stages_are_read_elsewhere() -> None:
         leave=people([9] * 6), changed={"records/instruments/mentee-v1.yml": influence}
     )
     page = by_url(answers.pages(desk(programme)))["seasons/2026-27/answers.html"]
-    assert [each.id for each in page.parts] == ["waves"]
-    assert f'id="{EXIT}"' in part(page, "waves")
-    assert "9,0" not in words(html(page))
+    assert [each.id for each in page.parts] == ["others"]
+    assert 'href="site:seasons/2026-27/influence.html"' in part(page, "others")
+    wave = by_url(waves.pages(desk(programme)))[EXIT]
+    assert 'href="site:seasons/2026-27/influence.html"' in part(wave, "answers")
+    assert "9,0" not in words(html(page) + html(wave))
+
+
+def test_the_season_tells_each_wave_in_short_and_leads_to_it() -> None:
+    programme = everything()
+    said = answers_page(programme)
+    assert "Наставляемые, exit" in said
+    assert "60 % 12 из 20" in said
+    assert "67 % 6 из 9" in said
+    page = by_url(answers.pages(desk(programme)))["seasons/2026-27/answers.html"]
+    assert f'href="site:{EXIT}#answers"' in part(page, "waves")
 
 
 def test_a_season_without_waves_says_what_brings_them() -> None:
-    said = words(html(by_url(answers.pages(desk(school())))["seasons/2026-27/answers.html"]))
+    said = answers_page(school())
     assert "Ответов пока нет" in said
     assert "nastavnik new wave" in said
 
@@ -132,11 +148,6 @@ def test_a_running_season_waits_for_its_exit() -> None:
     assert "Сравнивать пока не с чем" in said
     assert "Ожидания записаны на входе" in said
     assert "5,0" not in said
-
-
-def test_a_wave_leads_on_to_its_answers() -> None:
-    page = by_url(waves.pages(desk(everything())))["waves/2026-27-exit.html"]
-    assert f'href="site:seasons/2026-27/answers.html#{EXIT}"' in part(page, "answers")
 
 
 def test_no_code_of_a_person_is_on_a_page() -> None:
