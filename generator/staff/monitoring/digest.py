@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from generator.figures import Figure
 from generator.grammar import count, nbsp
-from generator.monitoring import goals_figure
+from generator.monitoring import plan_figures
 from generator.monitoring.answers.satisfaction import satisfaction
 from generator.monitoring.conformity import sheet
 from generator.monitoring.expected import received, summary
 from generator.monitoring.indicators import Reach, indicators
 from generator.monitoring.influence import changes
-from generator.programme.relations import pairs_in
+from generator.monitoring.saying import parts_said, value_said
 from generator.records.instrument import Audience
 from generator.records.season import Season
 from generator.staff.desk import Desk
@@ -23,24 +23,34 @@ from generator.staff.monitoring.saying import of
 from generator.staff.rooms import Link
 from generator.staff.tracing import trails
 
+_CARDS = 4
+
 
 @dataclass(frozen=True, slots=True)
 class DigestCard:
-    """A figure of the overview with the ways to its records."""
+    """A figure of the overview: its value and parts in words, the ways to its records."""
 
     figure: Figure
+    value: str
+    parts: str
     trails: tuple[Link, ...]
 
 
 def cards(desk: Desk, season: Season) -> tuple[DigestCard, ...]:
-    """Satisfied mentees and mentors, goals reached: those that can be told."""
+    """The satisfied, goals, plans and agreements: those that can be told by now."""
     programme = desk.programme
     figures = (
         satisfaction(programme, season, Audience.MENTEE),
         satisfaction(programme, season, Audience.MENTOR),
-        goals_figure(programme, pairs_in(programme, season), season.title),
+        *plan_figures(programme, season),
     )
-    return tuple(DigestCard(figure, trails(desk, figure)) for figure in figures)
+    told = (figure for figure in figures if figure.value is not None)
+    return tuple(_card(desk, figure) for figure in told)[:_CARDS]
+
+
+def _card(desk: Desk, figure: Figure) -> DigestCard:
+    value, parts = value_said(figure, desk.programme.school.k_staff), parts_said(figure)
+    return DigestCard(figure, value, "" if parts == value else parts, trails(desk, figure))
 
 
 def quality(desk: Desk, season: Season) -> tuple[Sentence, ...]:
@@ -68,10 +78,12 @@ def influence(desk: Desk, season: Season) -> tuple[Sentence, ...]:
 
 def promises(desk: Desk, season: Season) -> Iterator[Sentence]:
     """Indicators against targets, what was expected against what came."""
-    aimed = [one for one in indicators(desk.programme, season) if one.reach is not Reach.UNSET]
+    judged = {Reach.REACHED, Reach.SHORT}
+    aimed = [one for one in indicators(desk.programme, season) if one.reach in judged]
     reached = sum(one.reach is Reach.REACHED for one in aimed)
     if aimed:
-        claim = f"Показатели: цель достигнута у {of(reached, len(aimed))}."
+        when = "На сегодня цель" if desk.programme.as_of <= season.to else "Цель"
+        claim = f"{when} достигнута у {of(reached, len(aimed))} показателей."
         yield Sentence(nbsp(claim), "")
     said = summary(received(desk.programme, season))
     if said:
