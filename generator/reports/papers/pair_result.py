@@ -19,12 +19,12 @@ from generator.reports.saying.context import context_of
 from generator.reports.saying.course import CountLine
 from generator.reports.saying.figures import Fact, facts
 from generator.reports.saying.heading import Heading, heading_of
-from generator.reports.saying.pair import Field, GoalLine, Signer, card, goal_lines, signers
+from generator.reports.saying.pair import Field, GoalLine, Signer, card, goal_lines, signers, whom
 from generator.reports.saying.people import People
 from generator.reports.saying.scope import Scope
 from generator.reports.saying.sentences import ended
 
-_EARLY = "Итоги промежуточные: работа пары ещё не окончена."
+_EARLY = "Итоги промежуточные: работа ещё не окончена."
 _FEW = "—"
 _NOT_WRITTEN = "Итог ещё не записан."
 
@@ -34,6 +34,7 @@ class PairResult:
     """What became of a pair."""
 
     heading: Heading
+    whom: str
     title: str
     early: str
     card: tuple[Field, ...]
@@ -54,6 +55,7 @@ def pair_result(setting: Setting, pair: Pair) -> PairResult:
     ended_work = state_of(programme, pair).ended
     return PairResult(
         heading=heading_of(Scope(programme, setting.season)),
+        whom=whom(pair),
         title=nbsp(people.pair_title(pair)),
         early="" if ended_work else _EARLY,
         card=(*card(programme, people, pair), *_end(setting, pair)),

@@ -1,5 +1,6 @@
 """A pair on paper: who is in it, its order, request and days; its goals and deeds as lines."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,7 +13,6 @@ from generator.programme.relations import (
     is_minor,
     model_of,
     order_of,
-    people_of,
     requests_served,
     state_of,
 )
@@ -149,18 +149,28 @@ def _deed(people: People, deed: PairActivity, as_of: date) -> DeedLine:
 
 
 def signers(programme: Programme, people: People, pair: Pair) -> tuple[Signer, ...]:
-    """Who signs: mentors, mentees, a representative for each who is not of age, the curator."""
-    minors = [p for p in people_of(programme, pair) if is_minor(p, programme.as_of)]
-    return (
-        *(_signer("Наставник", people, key) for key in pair.mentors),
-        *(_signer("Наставляемый", people, key) for key in pair.mentees),
-        *(Signer("Законный представитель", "") for _ in minors),
-        Signer(capital(people.curator), ""),
+    """Who signs: mentors, mentees, after a minor the representative, and the curator."""
+    roles = (("Наставник", pair.mentors), ("Наставляемый", pair.mentees))
+    lines = (
+        line
+        for role, keys in roles
+        for key in keys
+        for line in _signing(programme, people, role, key)
     )
+    return (*lines, Signer(capital(people.curator), ""))
 
 
-def _signer(role: str, people: People, key: str) -> Signer:
-    return Signer(role, people.name(key, Shape.INITIALS_SURNAME) if people.naming.known else "")
+def _signing(programme: Programme, people: People, role: str, key: str) -> Iterator[Signer]:
+    known = people.naming.known
+    yield Signer(role, people.name(key, Shape.INITIALS_SURNAME) if known else "")
+    person = programme.get(Participant, key)
+    if person is not None and is_minor(person, programme.as_of):
+        yield Signer("Законный представитель", "")
+
+
+def whom(pair: Pair) -> str:
+    """«пары», or «группы»: whose paper it is."""
+    return "группы" if is_group(pair) else "пары"
 
 
 def _amount(value: float | None) -> str:

@@ -33,7 +33,7 @@ class People:
     def pair_title(self, pair: Pair) -> str:
         """«Лебедева – Соколов», the group's own title, or the id where there are no names."""
         if pair.title:
-            return f"«{pair.title}»"
+            return pair.title
         if not self.naming.identities:
             return pair.id
         mentors = self.names(pair.mentors, Shape.SURNAME, "mentor")

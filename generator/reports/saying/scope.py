@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from generator.grammar import nbsp, period
+from generator.grammar import day, nbsp
 from generator.monitoring import season_meetings
 from generator.programme import Programme
 from generator.records.meeting import Meeting
@@ -40,10 +40,10 @@ class Scope:
 
     @property
     def words(self) -> str:
-        """«2025/26 учебный год», or «1 сентября 2026 г. – 27 января 2027 г.»."""
+        """«2025/26 учебный год», or «период с 1 сентября 2026 г. по 27 января 2027 г.»."""
         if self.whole:
             return nbsp(f"{self.season.title} учебный год")
-        return period(self.first, self.last)
+        return nbsp(f"период с {day(self.first)} по {day(self.last)}")
 
     def covers(self, day: date | None) -> bool:
         """Whether a fact of a day is told; what came in the summer after belongs to the season."""

@@ -13,7 +13,7 @@ from generator.reports.stationery.season_pieces import given
 def pair_result() -> Document:
     """The results of one pair."""
     document = blank()
-    title(document, "Итоги работы пары")
+    title(document, "Итоги работы {{ whom }}")
     with given(document, "early"):
         text(document, "{{ early }}")
     passport(document)

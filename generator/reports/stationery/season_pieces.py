@@ -209,6 +209,7 @@ def indicators(document: Document) -> None:
                 f"item in {field}",
             )
             note(document, "Источники показателей и формулы — в приложении.")
+            gap(document)
 
 
 def received(document: Document) -> None:

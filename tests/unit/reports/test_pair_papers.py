@@ -43,7 +43,7 @@ def rows(content: bytes, head: str) -> list[list[str]]:
 
 def test_a_plan_has_its_passport_goals_and_deeds() -> None:
     content = made("pair-plan", PAIR)
-    assert ["Модель", "коллега – молодой коллега"] in rows(content, "О паре")
+    assert ["Модель", "коллега – молодой коллега"] in rows(content, "Паспорт")
     assert rows(content, "Цель")[1] == [
         "2",
         "Вести инженерный журнал проекта",
@@ -116,7 +116,7 @@ def test_a_running_pair_says_that_its_results_are_early() -> None:
         if pair.started_on and not pair.ended_on
     )
     content = pair_result.pair_result(replace(setting(""), season=season("2026-27")), running)
-    assert content.early == "Итоги промежуточные: работа пары ещё не окончена."
+    assert content.early == "Итоги промежуточные: работа ещё не окончена."
     assert [block.text for block in content.result] == ["Итог ещё не\u00a0записан."]
 
 
