@@ -19,6 +19,7 @@ _STEMS = (
 )
 _WORD = re.compile(rf"(?<!\w)(?:{_STEMS})(?!\w)", re.IGNORECASE)
 _TERM = re.compile(r"повышени\w+\s+квалификаци\w+", re.IGNORECASE)
+_MARK = re.compile(r"\s*(?:[*+-]|\d+[.)]|#+)\s+")
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+")
 
 
@@ -41,9 +42,13 @@ def without_growth_lines(text: str) -> str:
 
 
 def _kept(part: str) -> str:
+    """A paragraph or an item without its sentences of growth; an item of nothing else goes."""
     if not growth_words(part):
         return part
-    return without_growth(part)[0]
+    mark = _MARK.match(part)
+    start = mark.group() if mark else ""
+    kept, _ = without_growth(part[len(start) :])
+    return f"{start}{kept}" if kept else ""
 
 
 def sober(texts: Iterable[str]) -> tuple[str, ...]:

@@ -48,6 +48,8 @@ def _aims(document: Document) -> None:
         "качество процесса, второй — влияние на участников. Каждое число приведено вместе с тем, "
         "из скольких оно получено (n), и с источником. Ответы групп меньше порога не показаны.",
     )
+    with given(document, "partial"):
+        text(document, "{{ partial }}")
     season_pieces.bullets(document, "goals", "Цели программы в этом сезоне:")
 
 

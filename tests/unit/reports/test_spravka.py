@@ -107,6 +107,8 @@ def test_the_parts_stand_in_the_order_of_a_real_note() -> None:
 def test_a_part_of_a_season_counts_its_own_meetings() -> None:
     whole, part = scope("2025-26"), scope("2025-26", DAY.replace(year=2026, month=3, day=1))
     assert len(part.meetings()) < len(whole.meetings())
+    assert spravka(whole).partial == ""
+    assert spravka(part).partial.startswith("Встречи, события, достижения и\u00a0награды сосчитаны")
     assert whole.words == "2025/26\u00a0учебный год"
     assert part.words.replace("\u00a0", " ") == ("период с 1 марта 2026 г. по 30 июня 2026 г.")
 

@@ -53,12 +53,18 @@ from generator.reports.saying.stages import StageLine, stage_lines
 from generator.reports.saying.waves import WaveLine, wave_lines
 from generator.tokens import Tokens
 
+_PARTIAL = (
+    "Встречи, события, достижения и награды сосчитаны за этот период; показатели, которые имеют "
+    "смысл только для сезона в целом, приведены с его начала."
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Spravka:
     """The note in its own order; every field is what the template may ask for."""
 
     heading: Heading
+    partial: str
     goals: tuple[str, ...]
     tasks: tuple[str, ...]
     waves: tuple[WaveLine, ...]
@@ -97,6 +103,7 @@ def spravka(scope: Scope, tokens: Tokens | None = None) -> Spravka:
     influence = influence_words(scope, changes(scope.programme, scope.season, tokens))
     return Spravka(
         heading=heading_of(scope),
+        partial=nbsp(_PARTIAL) if scope.first > scope.season.from_ else "",
         goals=tuple(map(nbsp, sober(goal.text for goal in scope.season.goals))),
         tasks=tuple(map(nbsp, sober(scope.season.tasks))),
         waves=wave_lines(scope),
