@@ -39,6 +39,11 @@ class Scope:
         return self.first == self.season.from_ and self.programme.as_of >= self.season.to
 
     @property
+    def hindsight(self) -> bool:
+        """Whether a past season is told as of a day within it: its summary knows too much then."""
+        return self.programme.as_of < self.season.to and self.season != self.programme.seasons[-1]
+
+    @property
     def words(self) -> str:
         """«2025/26 учебный год», or «период с 1 сентября 2026 г. по 27 января 2027 г.»."""
         if self.whole:

@@ -1,15 +1,18 @@
 import re
 from dataclasses import replace
+from datetime import date
 from functools import cache
 
 from generator.monitoring.influence.changing import changes
 from generator.opening import Opened
+from generator.programme import Programme
 from generator.programme.relations import meetings_of, pairs_in
 from generator.records.season import Season
 from generator.reports.paper import Setting
 from generator.reports.papers.spravka import PAPER
 from generator.reports.papers.spravka.content import spravka
 from generator.reports.saying.growth import growth_words
+from generator.reports.saying.scope import Scope
 from tests.unit.reports.demo import DAY, demo, named_in, scope, season, without_exit, words_of
 
 STEMS = (
@@ -111,6 +114,14 @@ def test_a_part_of_a_season_counts_its_own_meetings() -> None:
     assert spravka(part).partial.startswith("Встречи, события, достижения и\u00a0награды сосчитаны")
     assert whole.words == "2025/26\u00a0учебный год"
     assert part.words.replace("\u00a0", " ") == ("период с 1 марта 2026 г. по 30 июня 2026 г.")
+
+
+def test_a_past_season_told_as_of_a_day_within_it_knows_nothing_later() -> None:
+    then = Programme(demo().programme.archive, date(2026, 1, 20))
+    content = spravka(Scope(then, season("2025-26")))
+    assert "весь путь прошли" not in " ".join(content.conclusion)
+    assert [line.result for line in content.stages[-2:]] == ["идёт", "впереди"]
+    assert content.influence.told == ()
 
 
 def test_no_name_of_a_person_stands_in_the_note() -> None:

@@ -95,7 +95,7 @@ def annual(scope: Scope, tokens: Tokens | None = None) -> Annual:
     return Annual(
         heading=heading_of(scope),
         early="" if scope.whole else "Сезон ещё идёт: отчёт предварительный.",
-        summary=nbsp(without_growth(scope.season.summary)[0]),
+        summary="" if scope.hindsight else nbsp(without_growth(scope.season.summary)[0]),
         goals=tuple(map(nbsp, sober(goal.text for goal in scope.season.goals))),
         states=state_words(scope),
         ends="; ".join(end_lines(scope)),

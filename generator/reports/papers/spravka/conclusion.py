@@ -26,7 +26,7 @@ def _paragraphs(scope: Scope, influence: InfluenceWords) -> Iterator[str]:
     yield from (f"{told.line}." for told in satisfaction_facts(scope) if not told.hidden)
     yield influence.verdict or " ".join(influence.steady) or _NOT_FIRM
     summary, _ = without_growth(scope.season.summary)
-    yield summary
+    yield "" if scope.hindsight else summary
 
 
 def _pairs(scope: Scope) -> str:
