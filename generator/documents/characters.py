@@ -44,7 +44,8 @@ HIDDEN = re.compile(f"[{CONTROL}{UNSEEN}\ufffd]|{JOINER}|{SELECTOR}")
 IS_CONTROL = re.compile(f"[{CONTROL}]")
 # Seldom used signs that `str.isprintable` lets through, among them the lost letter.
 PRINTABLE_HIDDEN = re.compile(
-    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\ufffd]"
+    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\ufffd"
+    "\U000e0100-\U000e01ef]"
 )
 ODD_SPACE = re.compile(f"[{SPACES}]")
 ODD_INDENT = re.compile(f"^[ \t{SPACES}]*[{SPACES}]", re.MULTILINE)

@@ -122,7 +122,7 @@ SIGNS = st.characters(
     codec="utf-8",
     exclude_categories=["Cc", "Cf", "Cs", "Zl", "Zp", "Zs", "Cn", "Co"],
     exclude_characters="\ufffd\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0"
-    + "".join(map(chr, [*range(0x180B, 0x1810), *range(0xFE00, 0xFE10)])),
+    + "".join(map(chr, [*range(0x180B, 0x1810), *range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0)])),
 )
 TEXTS = st.text(st.one_of(SIGNS, st.sampled_from(" :#-[]{}'\"\\&*!|>%@,")), max_size=12).map(
     lambda text: unicodedata.normalize("NFC", text)

@@ -6,6 +6,7 @@ import pytest
 
 from generator.diagnostics import Place
 from generator.documents import Document, parsing, read
+from generator.documents.characters import HIDDEN, is_clean
 
 MEETING = """\
 # yaml-language-server: $schema=../../schemas/meeting.json
@@ -180,3 +181,8 @@ def test_a_file_of_one_mistake_does_not_bury_the_reader(line: str) -> None:
     said = read("a.yml", (line * (1_000_000 // len(line.encode()))).encode()).diagnostics
 
     assert 1 <= len(said) <= 250
+
+
+def test_the_quick_look_overlooks_no_hidden_sign() -> None:
+    signs = (chr(code) for code in range(0x110000) if not 0xD800 <= code < 0xE000)
+    assert [hex(ord(sign)) for sign in signs if is_clean(sign) and HIDDEN.search(sign)] == []
