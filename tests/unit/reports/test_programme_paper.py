@@ -47,7 +47,8 @@ def test_forms_come_with_models_portraits_and_the_scheme() -> None:
 def test_norms_stand_by_level_with_number_and_date() -> None:
     levels = [title for _, title in headings() if title.endswith("уровень")]
     assert levels[:2] == ["Международный уровень", "Федеральный уровень"]
-    assert "от 25 декабря 2019 г. № Р-145." in PLAIN
+    assert "от 25 декабря 2019 г. № Р\N{NON-BREAKING HYPHEN}145." in PLAIN
+    assert "статья 351.8: наставничество в сфере труда, от 9 ноября 2024 г." in PLAIN
 
 
 def test_the_roadmap_and_the_stages_of_the_season_are_tables() -> None:

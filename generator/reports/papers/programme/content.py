@@ -160,6 +160,12 @@ def _norms(scope: Scope) -> tuple[NormGroup, ...]:
 
 
 def _norm(norm: Norm) -> str:
-    number = f" № {norm.number}" if norm.number and norm.number not in norm.title else ""
-    dated = f" от {day(norm.date)}" if norm.date else ""
-    return ended(f"{norm.title}{',' if dated else ''}{dated}{number}")
+    """«…, от 27 июля 2006 г. № 152-ФЗ.»; an article is named by its title."""
+    named = norm.number and norm.number not in norm.title and not norm.number.startswith("ст.")
+    number = f" № {_unbroken(norm.number)}" if norm.number and named else ""
+    dated = f", от {day(norm.date)}" if norm.date else ""
+    return ended(f"{norm.title}{dated}{number}")
+
+
+def _unbroken(number: str) -> str:
+    return number.replace("-", "\N{NON-BREAKING HYPHEN}")
