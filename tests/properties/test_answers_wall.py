@@ -265,7 +265,7 @@ def test_a_form_beside_the_whole_would_give_the_other_form_away(
         return frozenset(group.key for group in every(tree) if group.n)
 
     monkeypatch.setattr(voices_module, "told", all_that_answered)
-    assert {"code113"} in exposed(people(SCHOOLS["a small form"]), "result")
+    assert {"code116"} in exposed(people(SCHOOLS["a small form"]), "result")
 
 
 def every(group: Group[Cut]) -> Iterator[Group[Cut]]:
