@@ -73,7 +73,8 @@ def _counted(desk: Desk, season: Season) -> Iterator[Part]:
         *_leading(official, now, "официальных показателей"),
         *_leading(others, now, "остальных, где она есть"),
     )
-    yield Part("summary", "Главное", desk.render("monitoring/summary.html", lead=lead))
+    if lead:
+        yield Part("summary", "Главное", desk.render("monitoring/summary.html", lead=lead))
     yield _table(desk, season, "official", "Официальные показатели", official)
     yield _table(desk, season, "own", "Что ещё показывает организация", others)
 
