@@ -3,7 +3,9 @@
 import re
 import zipfile
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass
+from functools import cache, lru_cache
+from io import BytesIO
 from pathlib import Path
 from typing import cast, get_args, get_type_hints
 
@@ -12,7 +14,6 @@ from docx.opc.exceptions import PackageNotFoundError
 
 from generator.grammar import similar
 from generator.reports.template_tags import (
-    Spot,
     Tag,
     TemplateProblem,
     blocks_problems,
@@ -33,17 +34,24 @@ _CYRILLIC = re.compile(r"[А-Яа-яЁё]")
 __all__ = ["TemplateProblem", "check_template"]
 
 
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """All that a check needs of a template, whatever it is to be filled from."""
+
+    unfit: TemplateProblem | None = None
+    tags: tuple[tuple[Tag, Asked | None], ...] = ()
+    blocks: tuple[TemplateProblem, ...] = ()
+
+
 def check_template(path: Path, context: Mapping[str, object]) -> tuple[TemplateProblem, ...]:
     """What is wrong with a template that is to be filled from ``context``."""
-    unfit = _unfit(path)
-    if unfit is not None:
-        return (unfit,)
-    try:
-        places = tuple(spots(Document(str(path))))
-    except (PackageNotFoundError, KeyError, ValueError):
-        return (_NOT_WORD,)
+    if path.stat().st_size > MAX_BYTES:
+        return (TemplateProblem("", "Файл больше 10 МБ.", "Уберите из шаблона большие картинки."),)
+    reading = _read(path.read_bytes())
+    if reading.unfit is not None:
+        return (reading.unfit,)
     known = frozenset(context) | _ALWAYS
-    return tuple(_problems(places, known, frozenset(_field_names(context)) | _OF_LOOP))
+    return tuple(_problems(reading, known, frozenset(_field_names(context)) | _OF_LOOP))
 
 
 _NOT_WORD = TemplateProblem(
@@ -51,13 +59,27 @@ _NOT_WORD = TemplateProblem(
 )
 
 
-def _unfit(path: Path) -> TemplateProblem | None:
+@lru_cache(maxsize=32)
+def _read(content: bytes) -> _Reading:
+    """Read once for the many papers of one template; an edited template is other content."""
+    unfit = _unfit(content)
+    if unfit is not None:
+        return _Reading(unfit)
+    try:
+        places = tuple(spots(Document(BytesIO(content))))
+    except (PackageNotFoundError, KeyError, ValueError):
+        return _Reading(_NOT_WORD)
+    return _Reading(
+        tags=tuple((tag, asked_by(tag.alone)) for spot in places for tag in tags_of(spot)),
+        blocks=tuple(blocks_problems(places)),
+    )
+
+
+def _unfit(content: bytes) -> TemplateProblem | None:
     """What makes a file unfit before anything of it is read."""
-    if path.stat().st_size > MAX_BYTES:
-        return TemplateProblem("", "Файл больше 10 МБ.", "Уберите из шаблона большие картинки.")
-    if not zipfile.is_zipfile(path):
+    if not zipfile.is_zipfile(BytesIO(content)):
         return _NOT_WORD
-    with zipfile.ZipFile(path) as package:
+    with zipfile.ZipFile(BytesIO(content)) as package:
         names = package.namelist()
         if sum(part.file_size for part in package.infolist()) > MAX_UNPACKED:
             return TemplateProblem("", "Содержимое файла слишком велико.", "Упростите шаблон.")
@@ -69,18 +91,17 @@ def _unfit(path: Path) -> TemplateProblem | None:
 
 
 def _problems(
-    places: tuple[Spot, ...], known: frozenset[str], inner: frozenset[str]
+    reading: _Reading, known: frozenset[str], inner: frozenset[str]
 ) -> Iterator[TemplateProblem]:
-    read = [(tag, asked_by(tag.alone)) for spot in places for tag in tags_of(spot)]
-    bound = frozenset(name for _, asked in read if asked for name in asked.bound)
-    for tag, asked in read:
+    bound = frozenset(name for _, asked in reading.tags if asked for name in asked.bound)
+    for tag, asked in reading.tags:
         if asked is None:
             yield TemplateProblem(
                 tag.place, f"Метка «{tag.source}» написана с ошибкой.", "Наберите её заново."
             )
         else:
             yield from _unknown(tag, asked, known | bound, inner)
-    yield from blocks_problems(places)
+    yield from reading.blocks
 
 
 def _unknown(
@@ -126,6 +147,7 @@ def _field_names(value: object) -> Iterator[str]:
         yield from names_of_type(type(value))
 
 
+@cache
 def names_of_type(kind: object) -> frozenset[str]:
     """Names of the fields of a dataclass and of all that it may hold."""
     found: set[str] = set()
