@@ -32,6 +32,11 @@ def words_for_staff(diagnostic: Diagnostic, record: Record | None) -> tuple[str,
     return f"Нарушено правило: {rule.title}" if rule else _UNFIT, _REMEDY
 
 
+def path_for_staff(path: str) -> str:
+    """The file of a problem; of answers only the folder of their wave, since a file is a code."""
+    return path.rpartition("/")[0] + "/" if path.startswith(_CLOSED_FOLDERS) else path
+
+
 def _is_closed(diagnostic: Diagnostic, record: Record | None) -> bool:
     path = diagnostic.place.path
     return (

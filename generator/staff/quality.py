@@ -12,7 +12,7 @@ from generator.diagnostics import Diagnostic, Severity, settle, tally
 from generator.page import Page, Part
 from generator.records import Record
 from generator.staff.desk import Desk
-from generator.staff.discretion import words_for_staff
+from generator.staff.discretion import path_for_staff, words_for_staff
 from generator.staff.families import FAMILIES, family_of, manual_url
 from generator.staff.filtering import FilterGroup, filter_group, useful
 from generator.staff.pieces import Piece, piece_links, pieces
@@ -58,7 +58,7 @@ def pages(desk: Desk) -> Iterator[Page]:
     """The list of problems in pieces, or the page that says there are none."""
     found = sorted(settle(desk.diagnostics), key=_block)
     checked = tally(found, desk.programme.archive.files)
-    listed = pieces(found, URL, lambda diagnostic: diagnostic.place.path)
+    listed = pieces(found, URL, lambda diagnostic: _block(diagnostic)[0])
     for piece in listed:
         yield Page(
             url=piece.url,
@@ -88,7 +88,7 @@ def _files(desk: Desk, found: Iterable[Diagnostic]) -> Iterator[File]:
     shown = _own_pages(desk)
     for (path, severity), group in groupby(found, _block):
         record = records.get(path)
-        problems = tuple(_problem(desk, found, record) for found in group)
+        problems = tuple(_problem(desk, each, records.get(each.place.path)) for each in group)
         page = _page_of(desk, record, shown) if record else ""
         yield File(
             path=path,
@@ -101,7 +101,7 @@ def _files(desk: Desk, found: Iterable[Diagnostic]) -> Iterator[File]:
 
 
 def _block(diagnostic: Diagnostic) -> tuple[str, Severity]:
-    return diagnostic.place.path, diagnostic.severity
+    return path_for_staff(diagnostic.place.path), diagnostic.severity
 
 
 def _own_pages(desk: Desk) -> frozenset[str]:
@@ -126,7 +126,8 @@ def _problem(desk: Desk, diagnostic: Diagnostic, record: Record | None) -> Probl
     message, remedy = words_for_staff(diagnostic, record)
     place = diagnostic.place
     repository = desk.programme.school.repository
-    tracked = place.path.startswith("records/")
+    open_to_all = path_for_staff(place.path) == place.path
+    tracked = open_to_all and place.path.startswith("records/")
     return Problem(
         family=family_of(diagnostic.rule).key,
         position=f"{place.line}:{place.column}",
