@@ -120,10 +120,10 @@ QUESTIONS = {
 }
 
 
-def school(everyone: Iterable[Person]) -> Programme:
+def school(everyone: Iterable[Person], as_of: date = OVER) -> Programme:
     archive = gather((path, text.encode()) for path, text in sorted(files(everyone).items()))
     assert not archive.diagnostics
-    return Programme(archive, OVER)
+    return Programme(archive, as_of)
 
 
 def answered_anew(programme: Programme, asked: Asked, token: str) -> tuple[Programme, float]:
@@ -236,6 +236,28 @@ EVERYWHERE = ("comfort", "busy")
 )
 def test_no_small_group_follows_from_all_that_is_told(name: str, question: str) -> None:
     assert exposed(people(SCHOOLS[name]), question) == []
+
+
+# ── two looks ────────────────────────────────────────────────────────────
+
+
+def test_while_a_wave_is_open_two_days_tell_the_same() -> None:
+    """Yesterday's site and today's would differ by the one who has answered since."""
+    everyone = people(SCHOOLS["of every size"])
+    yesterday = [replace(everyone[0], ends=("entry",)), *everyone[1:]]
+    on = date(2026, 5, 20)
+    assert told(school(everyone, on)) == told(school(yesterday, on)) != {}
+    assert told(school(everyone, OVER)) != told(school(yesterday, OVER))
+
+
+def test_an_open_wave_says_when_it_will_be_told() -> None:
+    programme = school(people(SCHOOLS["a small form"]), date(2026, 5, 20))
+    wave = programme.get(Wave, "mentee-exit")
+    summary = wave_summary(programme, wave) if wave else None
+    assert summary is not None
+    assert summary.rate.figure.numerator == 16
+    said = {one.hidden.replace("\N{NO-BREAK SPACE}", " ") for one in summary.items[0].by_cut}
+    assert said == {"волна ещё открыта: ответы покажем после 20 мая"}
 
 
 # ── that it would be found ───────────────────────────────────────────────

@@ -10,7 +10,7 @@ from generator.figures import Figure, Source, share
 from generator.grammar import period
 from generator.monitoring.answers.cut import EVERYONE, Cut, cut_title
 from generator.monitoring.answers.described import Band, Described, ItemSummary
-from generator.monitoring.answers.hiding import why_untold
+from generator.monitoring.answers.hiding import still_open, why_untold
 from generator.monitoring.answers.questions import (
     is_chosen,
     is_numeric,
@@ -49,8 +49,13 @@ class Question:
 
     @cached_property
     def told(self) -> frozenset[Cut]:
-        """Groups that may be told."""
-        return self.heard.told(self.k)
+        """Groups that may be told; none while the wave is open."""
+        return frozenset() if still_open(self.programme, self.wave) else self.heard.told(self.k)
+
+    def why_untold(self, n: int) -> str:
+        """Why a group of n is not told."""
+        waiting = still_open(self.programme, self.wave) if n else ""
+        return waiting or why_untold(n, self.k)
 
     @property
     def cutoff(self) -> int:
@@ -81,7 +86,7 @@ def _described(question: Question) -> Iterator[Described]:
     for group in _every(question.heard.tree):
         like = _figure(question, group)
         if group.key not in question.told:
-            hidden = why_untold(group.n, question.k)
+            hidden = question.why_untold(group.n)
             yield Described(group.key, replace(like, hidden=hidden), group.n, hidden=hidden)
         elif is_numeric(question.item):
             told = bands.get(group.key, ())

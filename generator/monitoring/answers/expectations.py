@@ -12,7 +12,7 @@ from generator.figures import Figure, Source
 from generator.monitoring.answering import waves_in
 from generator.monitoring.answers.cut import EVERYONE, Cut, cut_title, lies_in, tree_of
 from generator.monitoring.answers.described import Band
-from generator.monitoring.answers.hiding import why_untold
+from generator.monitoring.answers.hiding import still_open, why_untold
 from generator.monitoring.answers.questions import asked_in, number_of
 from generator.monitoring.answers.voices import Voice, twin, voices
 from generator.programme import Programme
@@ -119,7 +119,10 @@ def _gaps(asked: _Asked) -> Iterator[Gap]:
     if not twice:
         return
     tree = tree_of(first.cut for first, _ in twice)
-    shown = told(tree, asked.k)
+    waiting = still_open(asked.programme, asked.entry[0]) or still_open(
+        asked.programme, asked.exit[0]
+    )
+    shown = frozenset[Cut]() if waiting else told(tree, asked.k)
     cuts = [EVERYONE, *(group.key for part in tree.parts for group in (part, *part.parts))]
     for cut in cuts:
         within = [(one, other) for one, other in twice if lies_in(one.cut, cut)]
@@ -127,7 +130,7 @@ def _gaps(asked: _Asked) -> Iterator[Gap]:
         if cut in shown:
             yield _measured(gap, within)
         else:
-            hidden = why_untold(gap.n_paired, asked.k)
+            hidden = waiting or why_untold(gap.n_paired, asked.k)
             yield replace(gap, hidden=hidden, figure=replace(gap.figure, hidden=hidden))
 
 

@@ -1,6 +1,8 @@
 """Why something is not told of a group of answers, in the words of the pages."""
 
-from generator.grammar import count
+from generator.grammar import count, day_month
+from generator.programme import Programme
+from generator.records.wave import Wave
 
 NO_ANSWERS = "ответов нет"
 
@@ -15,6 +17,16 @@ def too_few(n: int, k: int) -> str:
 def beside_small(k: int) -> str:
     """Why a group of k and more is not told either: a small one would follow from it."""
     return f"скрыто вместе с группой меньше {k}: иначе её можно было бы вычесть"
+
+
+def still_open(programme: Programme, wave: Wave) -> str:
+    """Why nothing is told of a wave that people still answer: two days would differ by one answer.
+
+    Empty from the day after its last.
+    """
+    if wave.closes_on < programme.as_of:
+        return ""
+    return f"волна ещё открыта: ответы покажем после {day_month(wave.closes_on)}"
 
 
 def why_untold(n: int, k: int) -> str:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from generator.figures import Figure, Source, share
 from generator.grammar import period
 from generator.monitoring.answering import waves_in
-from generator.monitoring.answers.hiding import too_few
+from generator.monitoring.answers.hiding import still_open, too_few
 from generator.monitoring.answers.questions import asked_in, number_of
 from generator.programme import Programme
 from generator.records.instrument import Audience, Instrument, InstrumentKind, Item, ItemType
@@ -35,7 +35,7 @@ def is_cut_off(item: Item) -> bool:
 def satisfaction(programme: Programme, season: Season, audience: Audience, *, k: int = 0) -> Figure:
     """Who is satisfied with the result among those who answered at the exit.
 
-    Hidden with the reason while there is no exit wave, and where fewer than k answered; ``k`` is
+    Hidden with the reason until the exit wave is over, and where fewer than k answered; ``k`` is
     the school's staff threshold unless given.
     """
     like = _like(programme, season, audience)
@@ -52,8 +52,9 @@ def satisfaction(programme: Programme, season: Season, audience: Audience, *, k:
     values = [number_of(item, response.answers.get(item.key)) for response in responses]
     known = [value for value in values if value is not None]
     least = k or programme.school.k_staff
-    if len(known) < least:
-        return replace(like, n=len(known), hidden=too_few(len(known), least))
+    waiting = still_open(programme, wave)
+    if waiting or len(known) < least:
+        return replace(like, n=len(known), hidden=waiting or too_few(len(known), least))
     satisfied = sum(value >= programme.school.satisfied_from for value in known)
     return share(satisfied, len(known), like)
 

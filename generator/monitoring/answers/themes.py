@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from generator.monitoring.answers.hiding import why_untold
+from generator.monitoring.answers.hiding import still_open, why_untold
 from generator.monitoring.answers.questions import asked_in, wording
 from generator.programme import Programme
 from generator.records.instrument import Instrument, Item, ItemType
@@ -50,14 +50,18 @@ def open_answers(programme: Programme, wave: Wave, *, k: int = 0) -> tuple[OpenA
     least = k or programme.school.k_staff
     responses = programme.pointing(Response, wave.id, "wave")
     asked = (item for item in asked_in(instrument, wave) if item.type is ItemType.OPEN)
-    return tuple(_open(item, wave, responses, least) for item in asked)
+    waiting = still_open(programme, wave)
+    return tuple(_open(item, wave, responses, least, waiting) for item in asked)
 
 
-def _open(item: Item, wave: Wave, responses: tuple[Response, ...], k: int) -> OpenAnswers:
+def _open(
+    item: Item, wave: Wave, responses: tuple[Response, ...], k: int, waiting: str
+) -> OpenAnswers:
     told = [set(found) for response in responses if (found := response.themes.get(item.key))]
     text = wording(item, wave)
-    if len(told) < k:
-        return OpenAnswers(item, text, len(told), hidden=why_untold(len(told), k))
+    if waiting or len(told) < k:
+        reason = (waiting if told else "") or why_untold(len(told), k)
+        return OpenAnswers(item, text, len(told), hidden=reason)
     counts = Counter(theme for each in told for theme in each)
     return OpenAnswers(item, text, len(told), _counted(item, counts, told))
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from generator.monitoring.answering import waves_in
 from generator.monitoring.answers.cut import EVERYONE, Cut, cut_of, lies_in, tree_of
+from generator.monitoring.answers.hiding import still_open
 from generator.monitoring.answers.questions import is_numeric, number_of
 from generator.programme import Programme
 from generator.records.instrument import Direction, Item
@@ -61,7 +62,7 @@ def heard(programme: Programme, wave: Wave, item: Item, k: int) -> Heard:
     """Answers of a wave to a question, without those that two pages together would give away."""
     everyone = voices(programme, wave, item)
     other = twin(programme, wave, item)
-    if other is None:
+    if other is None or still_open(programme, other[0]):
         return Heard(everyone, everyone)
     again = {voice.token for voice in voices(programme, *other)}
     twice = tuple(voice for voice in everyone if voice.token in again)

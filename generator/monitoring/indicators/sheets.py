@@ -10,7 +10,7 @@ from dataclasses import replace
 from generator.figures import Figure, Source, share
 from generator.grammar import period
 from generator.monitoring.answering import waves_in
-from generator.monitoring.answers.hiding import too_few
+from generator.monitoring.answers.hiding import still_open, too_few
 from generator.monitoring.answers.questions import asked_in, number_of, says_yes
 from generator.programme import Programme
 from generator.records.indicator import IndicatorKey
@@ -83,8 +83,9 @@ def _yes_share(
         sources=(Source("wave", season.id, (wave.id,)),),
     )
     k = programme.school.k_staff
-    if len(said) < k:
-        return replace(like, n=len(said), hidden=too_few(len(said), k))
+    waiting = still_open(programme, wave)
+    if waiting or len(said) < k:
+        return replace(like, n=len(said), hidden=waiting or too_few(len(said), k))
     return share(sum(map(says_yes, said)), len(said), like)
 
 
