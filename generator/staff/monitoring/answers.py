@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from generator.grammar import day
 from generator.monitoring import waves_in
 from generator.monitoring.answers.described import WaveSummary
+from generator.monitoring.answers.hiding import still_open
 from generator.monitoring.answers.summary import wave_summary
 from generator.page import Page, Part
 from generator.records.season import Season
@@ -30,6 +31,7 @@ class WaveLine:
     rate: SaidFigure
     satisfied: SaidFigure | None
     gist: tuple[Sentence, ...]
+    waiting: str
     elsewhere: Link | None
 
 
@@ -80,5 +82,6 @@ def _line(desk: Desk, summary: WaveSummary) -> WaveLine:
         rate=said(desk, summary.rate.figure),
         satisfied=next(satisfied_of(desk, summary), None),
         gist=extremes(summary),
+        waiting=still_open(desk.programme, wave),
         elsewhere=read_at(desk, summary),
     )

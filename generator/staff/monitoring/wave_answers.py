@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from markupsafe import Markup
 
-from generator.grammar import number
+from generator.grammar import nbsp, number
 from generator.monitoring.answers.described import Band, ItemSummary, WaveSummary
+from generator.monitoring.answers.hiding import still_open
 from generator.monitoring.answers.satisfaction import MEASURE, cutoff_words, is_cut_off
 from generator.monitoring.answers.scales import labels, starts
 from generator.monitoring.answers.summary import wave_summary
@@ -35,6 +36,7 @@ PART = "answers"
 """The part of a wave's page that tells its answers."""
 _NBSP = "\N{NO-BREAK SPACE}"
 _TITLE = "Что ответили"
+_WHY_WAIT = "Пока она идёт, сегодняшняя страница отличалась бы от вчерашней на один ответ."
 _READ_AT = {
     InstrumentKind.INFLUENCE: "influence",
     InstrumentKind.CONFORMITY: "conformity",
@@ -49,8 +51,12 @@ def answers_part(desk: Desk, wave: Wave) -> Iterator[Part]:
     if summary is None or wave.opens_on > desk.programme.as_of:
         return
     elsewhere = read_at(desk, summary)
+    waiting = still_open(desk.programme, wave)
     if elsewhere is not None:
         yield links_part(desk, PART, _TITLE, (elsewhere,))
+    elif summary.rate.figure.numerator and waiting:
+        text = f"{waiting[0].upper()}{waiting[1:]}. {_WHY_WAIT}"
+        yield Part(PART, _TITLE, desk.render("monitoring/answers/none.html", text=nbsp(text)))
     elif summary.rate.figure.numerator:
         yield Part(PART, _TITLE, _answers(desk, summary))
     else:
