@@ -20,6 +20,7 @@ _FORMATS: dict[Look, str] = {
     "share": "0%",
     "day": "dd.mm.yyyy",
 }
+_STANDS_OUT: dict[str, object] = {"bold": True, "bg_color": "#F2F5F8"}
 _A4 = 9
 _NARROWEST, _WIDEST = 6, 60
 _LINE, _TALLEST, _SLACK = 15.0, 400.0, 2
@@ -42,16 +43,23 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A table of a book: ``title`` names the tab, ``heading`` stands on each printed page."""
+    """A table of a book: ``title`` names the tab, ``heading`` stands on each printed page.
+
+    ``total`` says that the last row sums the others up: it stands out and is never filtered off.
+    """
 
     title: str
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
     heading: str = ""
+    total: bool = False
 
 
 class _Format(Protocol):
     pass
+
+
+_Looks = dict[Look, _Format]
 
 
 class _Tab(Protocol):
@@ -89,27 +97,32 @@ def book(sheets: Sequence[Sheet], day: date) -> bytes:
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     made = cast("_Book", xlsxwriter.Workbook(stream, options))
     made.set_properties({"created": datetime.combine(day, time(), UTC), "author": "nastavnik"})
-    looks: dict[Look, _Format] = {
-        look: made.add_format({"num_format": code, "text_wrap": True, "valign": "top", "border": 1})
-        for look, code in _FORMATS.items()
-    }
+    looks, sums = _looks(made, {}), _looks(made, _STANDS_OUT)
     top = made.add_format(
         {"bold": True, "text_wrap": True, "valign": "vcenter", "border": 1, "bg_color": "#E8EEF4"}
     )
     for sheet in sheets:
         tab = made.add_worksheet(_tab_title(sheet.title))
-        _fill(tab, sheet, top, looks)
+        _fill(tab, sheet, top, (looks, sums))
         _print_setup(tab, sheet, day)
     made.close()
     return stream.getvalue()
+
+
+def _looks(made: _Book, extra: dict[str, object]) -> _Looks:
+    plain: dict[str, object] = {"text_wrap": True, "valign": "top", "border": 1}
+    return {
+        look: made.add_format({"num_format": code, **plain, **extra})
+        for look, code in _FORMATS.items()
+    }
 
 
 def _tab_title(title: str) -> str:
     return title.translate(_FORBIDDEN_IN_TITLES)[:_LONGEST_TITLE]
 
 
-def _fill(tab: _Tab, sheet: Sheet, top: _Format, looks: dict[Look, _Format]) -> None:
-    widths = _widths(sheet)
+def _fill(tab: _Tab, sheet: Sheet, top: _Format, looks: tuple[_Looks, _Looks]) -> None:
+    widths, filtered = _widths(sheet), len(sheet.rows) - sheet.total
     for number, (column, width) in enumerate(zip(sheet.columns, widths, strict=True)):
         tab.write_string(0, number, column.title, top)
         tab.set_column(number, number, width)
@@ -117,9 +130,9 @@ def _fill(tab: _Tab, sheet: Sheet, top: _Format, looks: dict[Look, _Format]) -> 
     for number, row in enumerate(sheet.rows, start=1):
         tab.set_row(number, _height(row, widths))
         for place, (cell, column) in enumerate(zip(row, sheet.columns, strict=True)):
-            _write(tab, number, place, cell, looks[_look(cell, column)])
+            _write(tab, number, place, cell, looks[number > filtered][_look(cell, column)])
     tab.freeze_panes(1, 0)
-    tab.autofilter(0, 0, max(len(sheet.rows), 1), len(sheet.columns) - 1)
+    tab.autofilter(0, 0, max(filtered, 1), len(sheet.columns) - 1)
 
 
 def _look(cell: Cell, column: Column) -> Look:
