@@ -142,7 +142,8 @@ def test_agreements_are_those_that_the_share_is_made_of() -> None:
     assert isinstance(overdue, int)
     assert (kept, kept + overdue) == (share.numerator, share.denominator)
     pairs = book["Пары"][-1]
-    assert (pairs["Договорённостей исполнено"], pairs["Просрочено"]) == (kept, overdue)
+    agreed = (pairs["Договорённостей исполнено"], pairs["Договорённостей просрочено"])
+    assert agreed == (kept, overdue)
 
 
 def test_mentors_are_counted_by_those_they_lead_at_once(book: Book) -> None:

@@ -21,7 +21,8 @@ from generator.reports.papers.pivots.tables import (
 from generator.reports.sheet import Column, Look, Sheet
 
 _MONTH = Column("Месяц", width=18)
-_FORM = Column("Форма", width=26)
+_AGREED = ("Договорённостей исполнено", "Договорённостей просрочено")
+_FORM = Column("Форма", width=28)
 
 
 def sheets(facts: Gathered) -> Iterator[Sheet]:
@@ -57,7 +58,7 @@ def _of_meetings(facts: Gathered) -> Iterator[Sheet]:
 
 def _of_pairs(facts: Gathered) -> Sheet:
     states = tuple(state.label for state in PairState)
-    plans = ("Целей с итогом", "Из них достигнуто", "Договорённостей исполнено", "Просрочено")
+    plans = ("Целей с итогом", "Из них достигнуто", *_AGREED)
     columns = (_FORM, Column("Модель", width=34), *_numbers(*states, TOTAL, *plans))
     return _sheet(facts, "Пары", columns, pairs_table(facts.pairs, facts.models))
 
