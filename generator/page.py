@@ -1,6 +1,7 @@
 """A page as data: what a view hands to whatever writes it out."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
@@ -63,7 +64,8 @@ class Site:
     `badge` stands in the header («Для сотрудников»), `notice` at the right of the footer.
     `repository` is the address people open in a browser; "" leaves the record line out.
     `indexed` lets search engines in. `problems_url` is the page that lists what is wrong in the
-    data; who served a page whose record broke is sent there.
+    data; who served a page whose record broke is sent there. `files` are published as they are,
+    by their addresses.
     """
 
     pages: tuple[Page, ...]
@@ -77,3 +79,4 @@ class Site:
     branch: str = "main"
     indexed: bool = False
     problems_url: str = ""
+    files: Mapping[str, bytes] = field(default_factory=dict[str, bytes])

@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from generator import ledger
 from generator.cli.ground import (
     CLEAN,
     PROBLEMS,
@@ -22,10 +23,8 @@ from generator.cli.refusing import CannotRunError, disk, said
 from generator.cli.writing import write_new
 from generator.grammar import count
 from generator.opening import Opened
-from generator.reports import ledger
 from generator.reports.catalogue import PAPERS
 from generator.reports.desk import (
-    PAPERS_FOLDER,
     last_day,
     make,
     paper_called,
@@ -158,7 +157,7 @@ def _one(paper: Paper, **options: Any) -> int:  # noqa: ANN401 - options as clic
 def _written(papers: Sequence[Paper], asked: Asked) -> int:
     """Make the papers, put them in the folder and say so; 1 when one of them was refused."""
     school = opened(asked.as_of or asked.until)
-    folder = asked.out or school.root / PAPERS_FOLDER
+    folder = asked.out or school.root / ledger.PAPERS_FOLDER
     commit = commit_of(school.root)
     if school.has_errors:
         said("В записях есть ошибки (nastavnik check): эти записи в документы не вошли.")
@@ -210,6 +209,8 @@ def _entry(made: Made, paper: Paper, setting: Setting) -> ledger.Entry:
         as_of=setting.programme.as_of.isoformat(),
         commit=setting.commit,
         checksum=ledger.checksum(made.content),
+        title=paper.title,
+        personal=made.has_names or not paper.impersonal,
     )
 
 

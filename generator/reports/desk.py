@@ -13,7 +13,6 @@ from generator.records.season import Season
 from generator.reports.paper import Made, Paper, PaperRefusedError, Setting
 from generator.reports.provenance import would_track
 
-PAPERS_FOLDER = "papers"
 _SITE = "site"
 
 

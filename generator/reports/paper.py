@@ -82,7 +82,8 @@ class Paper:
     """A paper of the catalogue.
 
     ``file`` is the pattern of its names for the list («spravka-{season}.docx»); ``needs_names``
-    means that it is worth nothing without identities.csv; ``aliases`` are other words for it.
+    means that it is worth nothing without identities.csv; an ``impersonal`` one tells of nobody in
+    particular and may be opened from the staff site; ``aliases`` are other words for it.
     """
 
     key: str
@@ -91,4 +92,5 @@ class Paper:
     build: Callable[[Setting], Iterator[Made]]
     subject: Subject = "season"
     needs_names: bool = False
+    impersonal: bool = False
     aliases: tuple[str, ...] = ()

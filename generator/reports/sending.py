@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from generator import ledger
+from generator.ledger import PAPERS_FOLDER
 from generator.opening import Opened
 from generator.records.dispatch import DispatchKind
 from generator.records.season import Season
-from generator.reports import ledger
-from generator.reports.desk import PAPERS_FOLDER, paper_called
+from generator.reports.desk import paper_called
 from generator.reports.paper import Paper, PaperRefusedError
 from generator.reports.provenance import commit_of
 

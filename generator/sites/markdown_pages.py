@@ -30,7 +30,7 @@ def write_pages(root: Path, audience: str, folder: Path, *, as_of: date | None =
     for page in site.pages:
         text = _markdown(page, layout.body(site, page))
         _write(folder / "docs" / path_of(page.url), text.encode())
-    for name, content in assets.of_site(root).items():
+    for name, content in {**assets.of_site(root), **site.files}.items():
         _write(folder / "docs" / name, content)
     config = json.dumps(_config(root, audience, site, folder), ensure_ascii=False, indent=2)
     _write(folder / "mkdocs.yml", f"{config}\n".encode())

@@ -100,6 +100,8 @@ class NastavnikPlugin(BasePlugin[Options]):
         self._scripts = assets.scripts(files)
         for name, content in files.items():
             yield File.generated(config, name, content=content)
+        for name, content in self._site.files.items():
+            yield File.generated(config, name, content=content)
         layout, titles = Layout(self._root), labels(config)
         for page in self._site.pages:
             path = path_of(page.url)

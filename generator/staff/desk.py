@@ -8,6 +8,7 @@ from markupsafe import Markup
 from generator.diagnostics import Diagnostic
 from generator.grammar import Case, Shape, role_word, say
 from generator.identities import Identities
+from generator.ledger import Shown
 from generator.page import Crumb
 from generator.programme import Programme
 from generator.programme.relations import mentee_profile, mentor_profile
@@ -31,6 +32,7 @@ class Desk:
     identities: Identities
     tokens: Tokens
     diagnostics: tuple[Diagnostic, ...] = ()
+    papers: tuple[Shown, ...] = ()
     wording: Mapping[Role, str] = field(default_factory=dict[Role, str])
 
     # ── names ────────────────────────────────────────────────────────────

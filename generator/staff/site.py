@@ -8,6 +8,7 @@ from pathlib import Path
 from generator.diagnostics import Diagnostic
 from generator.grammar import count, day
 from generator.identities import Identities
+from generator.ledger import PAPERS_FOLDER, Shown, impersonal
 from generator.opening import open_programme
 from generator.page import Page, Site
 from generator.programme import Programme
@@ -40,6 +41,7 @@ from generator.staff import (
     waves,
 )
 from generator.staff.desk import Desk
+from generator.staff.monitoring.sending import paper_url
 from generator.templating import Templates
 from generator.tokens import Tokens
 
@@ -82,6 +84,7 @@ def pages(root: Path, as_of: date | None) -> Site:
         opened.identities,
         opened.tokens,
         opened.diagnostics,
+        impersonal(root / PAPERS_FOLDER),
     )
 
 
@@ -91,8 +94,9 @@ def staff_site(
     identities: Identities,
     tokens: Tokens,
     diagnostics: tuple[Diagnostic, ...],
+    papers: tuple[Shown, ...] = (),
 ) -> Site:
-    """Everything the staff may read, as of the programme's day."""
+    """Everything the staff may read, as of the programme's day; ``papers`` lie beside it."""
     school = programme.school
     desk = Desk(
         programme=programme,
@@ -100,6 +104,7 @@ def staff_site(
         identities=identities,
         tokens=tokens,
         diagnostics=diagnostics,
+        papers=papers,
         wording={item.role: item.title for item in school.roles},
     )
     season = programme.season
@@ -115,6 +120,7 @@ def staff_site(
         badge="Для сотрудников",
         problems_url="quality.html",
         repository=school.repository or "",
+        files={paper_url(paper): paper.content for paper in papers},
     )
 
 

@@ -92,6 +92,7 @@ PAPER = Paper(
     file="soglasie-{kind}.docx",
     build=build,
     subject="",
+    impersonal=True,
     aliases=("согласия", "согласие"),
 )
 

@@ -49,6 +49,7 @@ PAPER = Paper(
     title="отчёт по показателям",
     file="pokazateli-{season}.xlsx",
     build=build,
+    impersonal=True,
     aliases=("показатели", "pokazateli"),
 )
 

@@ -89,6 +89,7 @@ PAPER = Paper(
     title="дорожная карта",
     file="dorozhnaya-karta-{season}.docx",
     build=build,
+    impersonal=True,
     aliases=("карта", "план мероприятий", "dorozhnaya_karta"),
 )
 

@@ -84,6 +84,7 @@ PAPER = Paper(
     file="anketa-{instrument}.docx",
     build=build,
     subject="",
+    impersonal=True,
     aliases=("анкета отбора", "лист собеседования", "отбор"),
 )
 

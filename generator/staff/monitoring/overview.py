@@ -11,6 +11,7 @@ from generator.staff.monitoring.digest import cards, influence, promises, qualit
 from generator.staff.monitoring.frame import SECTION, TITLE, room_page
 from generator.staff.monitoring.leading import Sentence, leading
 from generator.staff.monitoring.rooms import OVERVIEW
+from generator.staff.monitoring.sending import papers_part
 from generator.staff.rooms import empty_part, links_part
 from generator.staff.seasons import begin_page
 
@@ -50,6 +51,7 @@ def _parts(desk: Desk, season: Season) -> Iterator[Part]:
     promised = tuple(promises(desk, season))
     if promised:
         yield _said(desk, "promises", "Цели и ожидания", promised)
+    yield papers_part(desk, season)
     yield links_part(desk, "rooms", "Разобрать подробнее", ways(desk, season))
 
 

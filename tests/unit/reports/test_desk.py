@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from generator import ledger
 from generator.identities import Identities
-from generator.reports import ledger
 from generator.reports.catalogue import PAPERS
 from generator.reports.desk import last_day, make, paper_called, put, season_asked
 from generator.reports.naming import Naming

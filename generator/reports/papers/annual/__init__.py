@@ -27,5 +27,6 @@ PAPER = Paper(
     title="годовой отчёт",
     file="otchet-god-{season}.docx",
     build=build,
+    impersonal=True,
     aliases=("отчёт за год", "otchet_god"),
 )

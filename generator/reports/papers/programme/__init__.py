@@ -23,5 +23,6 @@ PAPER = Paper(
     title="программа наставничества целиком",
     file="programma-{season}.docx",
     build=build,
+    impersonal=True,
     aliases=("программа", "programma"),
 )

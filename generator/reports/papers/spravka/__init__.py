@@ -26,5 +26,6 @@ PAPER = Paper(
     title="справка по итогам мониторинга",
     file="spravka-{season}.docx",
     build=build,
+    impersonal=True,
     aliases=("справка", "информационная справка"),
 )
