@@ -21,14 +21,16 @@ def changes(
 ) -> tuple[Change, ...]:
     """Changes of a season whose exit is over: by sheet, by parameter, everyone before the parts.
 
-    With tokens late baselines are counted. p-values of one sheet in one cut are adjusted together.
+    Sheets that people filled in about themselves come first, counts about pairs after them. With
+    tokens late baselines are counted. p-values of one sheet in one cut are adjusted together.
     """
     k = programme.school.k_staff
-    return tuple(
-        change_of(season, comparison, found, k)
+    found = (
+        change_of(season, comparison, each, k)
         for comparison in comparisons(programme, season)
-        for found in _adjusted(_judged(programme, season, comparison, tokens))
+        for each in _adjusted(_judged(programme, season, comparison, tokens))
     )
+    return tuple(sorted(found, key=lambda change: change.of_pairs))
 
 
 def _judged(

@@ -39,7 +39,7 @@ KEY = "influence"
 def pages(desk: Desk) -> Iterator[Page]:
     """The page of influence of every season."""
     for season in desk.programme.seasons:
-        found = _changes(desk, season)
+        found = changes(desk.programme, season, desk.tokens if len(desk.tokens) else None)
         yield room_page(
             desk,
             season,
@@ -49,13 +49,6 @@ def pages(desk: Desk) -> Iterator[Page]:
             sub="Сравниваются ответы одних и тех же людей в начале и в конце сезона. "
             f"По записям на {day(desk.programme.as_of)}",
         )
-
-
-def _changes(desk: Desk, season: Season) -> tuple[Change, ...]:
-    """Sheets that people filled in about themselves come first, counts about pairs after them."""
-    tokens = desk.tokens if len(desk.tokens) else None
-    found = changes(desk.programme, season, tokens)
-    return tuple(sorted(found, key=lambda change: change.of_pairs))
 
 
 def _parts(desk: Desk, season: Season, found: tuple[Change, ...]) -> Iterator[Part]:
