@@ -106,6 +106,17 @@ def mentee_profile(person: Participant, season: Season | str | None) -> MenteePr
     return facts.mentee if facts else None
 
 
+def called_by(programme: Programme, key: str) -> str:
+    """The role by which a nameless person is called: mentor, mentee or participant."""
+    person = programme.get(Participant, key)
+    for season in person.seasons if person else ():
+        if person and mentor_profile(person, season):
+            return "mentor"
+        if person and mentee_profile(person, season):
+            return "mentee"
+    return "participant"
+
+
 def requests_served(programme: Programme, pair: Pair) -> tuple[tuple[Participant, Request], ...]:
     """The requests that a pair answers, with the people who made them."""
     found: list[tuple[Participant, Request]] = []

@@ -11,7 +11,7 @@ from generator.identities import Identities
 from generator.ledger import Shown
 from generator.page import Crumb
 from generator.programme import Programme
-from generator.programme.relations import mentee_profile, mentor_profile
+from generator.programme.relations import called_by
 from generator.prose import Mention, Prose, Spoken, render
 from generator.records import Record
 from generator.records.consent import Consent
@@ -42,17 +42,7 @@ class Desk:
         identity = self.identities.get(key)
         if identity is not None:
             return say(identity.name, case, shape, identity.gender)
-        return f"{role_word(self.role(key), case)}\N{NO-BREAK SPACE}{key}"
-
-    def role(self, key: str) -> str:
-        """The role by which a nameless person is called: mentor, mentee or participant."""
-        person = self.programme.get(Participant, key)
-        for season in person.seasons if person else ():
-            if person and mentor_profile(person, season):
-                return "mentor"
-            if person and mentee_profile(person, season):
-                return "mentee"
-        return "participant"
+        return f"{role_word(called_by(self.programme, key), case)}\N{NO-BREAK SPACE}{key}"
 
     def responsible(self, value: str) -> str:
         """A role's name or a person's name, for fields that hold either."""

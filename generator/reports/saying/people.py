@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator.grammar import Case, Shape
 from generator.programme import Programme
-from generator.programme.relations import mentee_profile, mentor_profile
+from generator.programme.relations import called_by
 from generator.prose import Mention, Spoken
 from generator.records.pair import Pair
 from generator.records.participant import Participant
@@ -24,7 +24,7 @@ class People:
         self, key: str, shape: Shape = Shape.FULL, case: Case = Case.NOMINATIVE, role: str = ""
     ) -> str:
         """A person in a shape and a case; without a name, the role with the id."""
-        return self.naming.person(key, role or self._role(key), case, shape)
+        return self.naming.person(key, role or called_by(self.programme, key), case, shape)
 
     def names(self, keys: Iterable[str], shape: Shape = Shape.FULL, role: str = "") -> str:
         """Several people in a row."""
@@ -64,12 +64,3 @@ class People:
         if isinstance(record, Pair):
             return Spoken(self.pair_title(record))
         return Spoken(record.label if record else mention.target)
-
-    def _role(self, key: str) -> str:
-        person = self.programme.get(Participant, key)
-        for season in person.seasons if person else ():
-            if person and mentor_profile(person, season):
-                return "mentor"
-            if person and mentee_profile(person, season):
-                return "mentee"
-        return "participant"
