@@ -178,7 +178,7 @@ def _written(papers: Sequence[Paper], asked: Asked) -> int:
 
 
 def _setting(school: Opened, asked: Asked, commit: str) -> Setting:
-    season = season_asked(school, asked.season)
+    season = season_asked(school, asked.season, asked.pair)
     return Setting(
         opened=school,
         season=season,

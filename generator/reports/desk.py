@@ -36,20 +36,22 @@ def paper_called(name: str, papers: Iterable[Paper]) -> Paper:
     raise PaperRefusedError(f"Документа «{name}» нет. {hint}")
 
 
-def season_asked(opened: Opened, name: str | None) -> Season:
-    """The season with an id, or the running one.
+def season_asked(opened: Opened, name: str | None, pair: str | None = None) -> Season:
+    """The season with an id; else that of the pair asked for, or the running one.
 
     Raises:
         PaperRefusedError: there is no such season.
     """
     programme = opened.programme
-    season = programme.get(Season, name) if name else programme.season
+    asked = programme.get(Pair, pair) if pair else None
+    own = name or (asked.season if asked else None)
+    season = programme.get(Season, own) if own else programme.season
     if season is not None:
         return season
     if not programme.seasons:
         raise PaperRefusedError("Сезона ещё нет. Создайте его: nastavnik new season")
     known = ", ".join(each.id for each in programme.seasons)
-    raise PaperRefusedError(f"Сезона «{name}» нет. Есть: {known}.")
+    raise PaperRefusedError(f"Сезона «{own}» нет. Есть: {known}.")
 
 
 def last_day(opened: Opened, season: Season, until: date | None) -> date:

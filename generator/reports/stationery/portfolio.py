@@ -54,7 +54,7 @@ def _pairs(document: Document) -> None:
         (
             Column("Сезон", "{{ item.season }}", 1.2),
             Column("Форма и модель", "{{ item.form }}", 2.6),
-            Column("Чел.", "{{ item.mentees }}", 0.7),
+            Column("Чел.", "{{ item.mentees }}", 1),
             Column("Встречи", "{{ item.meetings }}", 1.2),
             Column("Итог", "{{ item.outcome }}", 1.8),
             Column("Документ", "{{ item.proof }}", 2),
@@ -71,11 +71,11 @@ def _results(document: Document) -> None:
     table(
         document,
         (
-            Column("Дата", "{{ item.day }}", 1.4),
-            Column("Чей", "{{ item.whose }}", 2.1),
-            Column("Результат", "{{ item.title }}", 2.9),
-            Column("Уровень", "{{ item.level }}", 2.3),
-            Column("Где показано", "{{ item.proof }}", 1.7),
+            Column("Дата", "{{ item.day }}", 1.7),
+            Column("Чей", "{{ item.whose }}", 1.9),
+            Column("Результат", "{{ item.title }}", 2.7),
+            Column("Уровень", "{{ item.level }}", 2),
+            Column("Где показано", "{{ item.proof }}", 2.3),
         ),
         "item in results",
     )
@@ -88,7 +88,7 @@ def _proven(document: Document, field: str, column: str) -> None:
     table(
         document,
         (
-            Column("Дата", "{{ item.day }}", 1.4),
+            Column("Дата", "{{ item.day }}", 1.5),
             Column(column, "{{ item.title }}", 4.4),
             Column("Чем подтверждается", "{{ item.proof }}", 2.6),
         ),

@@ -59,6 +59,8 @@ def test_an_unknown_season_is_refused_with_those_there_are() -> None:
     with pytest.raises(PaperRefusedError, match=r"Сезона «2024-25» нет\. Есть: 2025-26, 2026-27\."):
         season_asked(demo(), "2024-25")
     assert season_asked(demo(), None).id == "2026-27"
+    assert season_asked(demo(), None, "pr-8esw").id == "2025-26"
+    assert season_asked(demo(), "2026-27", "pr-8esw").id == "2026-27"
 
 
 def test_a_paper_tells_no_further_than_the_season_and_the_day() -> None:

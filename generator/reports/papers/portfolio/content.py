@@ -187,13 +187,14 @@ def _document(setting: Setting, key: str | None) -> str:
 
 
 def _training(setting: Setting, person: Participant) -> tuple[ProvenLine, ...]:
-    learnt = [
-        training
+    """What was learnt before counts in later seasons too, and is often written in each."""
+    learnt = {
+        training: None
         for facts in person.seasons.values()
         if facts.mentor
         for training in facts.mentor.training
         if training.on <= setting.programme.as_of
-    ]
+    }
     return tuple(_course(setting, each) for each in sorted(learnt, key=lambda each: each.on))
 
 
