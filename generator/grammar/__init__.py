@@ -18,7 +18,7 @@ from generator.grammar.names import FullName, gender_of_patronymic, say
 from generator.grammar.numbers import count, number, percent, plural
 from generator.grammar.roles import role_word
 from generator.grammar.similarity import similar
-from generator.grammar.typography import nbsp, typeset
+from generator.grammar.typography import nbsp, quoted, typeset
 
 __all__ = [
     "Case",
@@ -37,6 +37,7 @@ __all__ = [
     "percent",
     "period",
     "plural",
+    "quoted",
     "role_word",
     "say",
     "similar",

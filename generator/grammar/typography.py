@@ -52,6 +52,14 @@ _CLOSING_CONTEXT = frozenset(".,;:!?…)]}»“%")
 _REACH = 8
 
 
+_INNER = str.maketrans("«»", "„“")
+
+
+def quoted(title: str) -> str:
+    """A title in quotation marks; its own become inner ones: «Конференция „Первые шаги“»."""
+    return f"«{title.translate(_INNER)}»"
+
+
 def nbsp(text: str) -> str:
     """Forbid line breaks after short words, within initials, before units and dashes."""
     for pattern, replacement in _RULES:

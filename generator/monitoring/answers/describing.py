@@ -7,7 +7,7 @@ from functools import cached_property
 from statistics import fmean, median
 
 from generator.figures import Figure, Source, share
-from generator.grammar import period
+from generator.grammar import period, quoted
 from generator.monitoring.answers.cut import EVERYONE, Cut, cut_title
 from generator.monitoring.answers.described import Band, Described, ItemSummary
 from generator.monitoring.answers.hiding import still_open, why_untold
@@ -116,7 +116,7 @@ def _figure(question: Question, group: Group[Cut]) -> Figure:
         n=group.n,
         period=period(wave.opens_on, wave.closes_on),
         definition=_definition(item),
-        source=f"ответы волны «{wave.title}»",
+        source=f"ответы волны {quoted(wave.title)}",
         sources=(Source("wave", wave.season, (wave.id,)),),
     )
 

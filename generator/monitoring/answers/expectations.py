@@ -9,6 +9,7 @@ from itertools import pairwise
 from statistics import fmean
 
 from generator.figures import Figure, Source
+from generator.grammar import quoted
 from generator.monitoring.answering import waves_in
 from generator.monitoring.answers.cut import EVERYONE, Cut, cut_title, lies_in, tree_of
 from generator.monitoring.answers.described import Band
@@ -149,7 +150,7 @@ def _gap(asked: _Asked, cut: Cut, n: int, only_entry: int, only_exit: int) -> Ga
         n=n,
         period=season.title if season else entry.season,
         definition="среднее на выходе минус среднее на входе — у тех, кто ответил оба раза",
-        source=f"ответы волн «{entry.title}» и «{leave.title}»",
+        source=f"ответы волн {quoted(entry.title)} и {quoted(leave.title)}",
         sources=(Source("wave", entry.season, (entry.id, leave.id)),),
     )
     return Gap(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.figures import Figure, Source
-from generator.grammar import nbsp, number, percent
+from generator.grammar import nbsp, number, percent, quoted
 from generator.monitoring import agreements_figure, goals_figure, plan_figure
 from generator.programme.relations import achievements_of, awards_of, meetings_of, state_of
 from generator.records.choice import Choice
@@ -134,7 +134,7 @@ def _achievements(setting: Setting, pair: Pair) -> tuple[str, ...]:
 def _awards(setting: Setting, pair: Pair) -> tuple[str, ...]:
     found = sorted(awards_of(setting.programme, pair.id), key=lambda each: each.date)
     return tuple(
-        ended(f"{each.date:%d.%m.%Y}: {each.kind.label} — «{each.title}», {each.level.label}")
+        ended(f"{each.date:%d.%m.%Y}: {each.kind.label} — {quoted(each.title)}, {each.level.label}")
         for each in found
     )
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from markupsafe import Markup
 
-from generator.grammar import nbsp, number
+from generator.grammar import nbsp, number, quoted
 from generator.monitoring.answers.described import Band, ItemSummary, WaveSummary
 from generator.monitoring.answers.hiding import still_open
 from generator.monitoring.answers.satisfaction import MEASURE, cutoff_words, is_cut_off
@@ -144,7 +144,7 @@ def _named(summary: WaveSummary, item: ItemSummary) -> str:
     title = label_of(summary, item.item) or item.text
     top = item.item.scale.max if item.item.scale else 0
     mean = f"{number(one.mean or 0.0, 1)}{_NBSP}из{_NBSP}{top}"
-    return f"«{title}» — {mean} (n{_NBSP}={_NBSP}{one.n})"
+    return f"{quoted(title)} — {mean} (n{_NBSP}={_NBSP}{one.n})"
 
 
 def _key(desk: Desk, summary: WaveSummary) -> Iterator[Piece]:

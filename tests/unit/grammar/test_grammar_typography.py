@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.grammar import nbsp, typeset
+from generator.grammar import nbsp, quoted, typeset
 from generator.grammar.typography import typeset_pieces
 
 RUSSIAN = st.text(alphabet='абвАБВ 12 -—–«»"„“.,:;!?()%№§\u00a0\nсиг тд', max_size=60)
@@ -72,3 +72,8 @@ def test_setting_twice_is_setting_once(text: str) -> None:
 @given(st.lists(st.text(alphabet='аб "-1.', max_size=8), min_size=1, max_size=5))
 def test_pieces_come_back_in_their_number(pieces: list[str]) -> None:
     assert len(typeset_pieces(pieces)) == len(pieces)
+
+
+def test_a_title_in_quotes_keeps_its_own_inside() -> None:
+    assert quoted("Конференция «Первые шаги»") == "«Конференция „Первые шаги“»"
+    assert quoted("Рядом") == "«Рядом»"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.figures import Figure, Source
-from generator.grammar import Shape, count, day, hours, nbsp, number
+from generator.grammar import Shape, count, day, hours, nbsp, number, quoted
 from generator.monitoring import goals_figure
 from generator.programme.relations import (
     awards_of,
@@ -200,7 +200,7 @@ def _training(setting: Setting, person: Participant) -> tuple[ProvenLine, ...]:
 
 def _course(setting: Setting, training: Training) -> ProvenLine:
     event = setting.programme.get(Event, training.event)
-    proof = f"событие программы «{event.title}»" if event else ATTACH
+    proof = f"событие программы {quoted(event.title)}" if event else ATTACH
     spent = count(training.hours, "час", "часа", "часов")
     return ProvenLine(_short(training.on), nbsp(f"{training.title}, {spent}"), nbsp(proof))
 
@@ -218,7 +218,7 @@ def _practices(setting: Setting, person: Participant) -> tuple[ProvenLine, ...]:
     return tuple(
         ProvenLine(
             _short(practice.published_on),
-            nbsp(f"«{practice.title}», версия {practice.version}"),
+            nbsp(f"{quoted(practice.title)}, версия {practice.version}"),
             f"{site.rstrip('/')}/practices/{practice.id}.html" if site else "открытый сайт",
         )
         for practice in published

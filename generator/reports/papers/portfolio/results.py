@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from generator.grammar import nbsp
+from generator.grammar import nbsp, quoted
 from generator.programme import Programme
 from generator.programme.relations import achievements_of
 from generator.records.achievement import Achievement
@@ -44,5 +44,5 @@ def _line(programme: Programme, person: Participant, each: Achievement) -> Resul
         whose=_OWN if person.id in each.persons else _OF_PAIR,
         title=nbsp(f"{capital(each.kind.label)}: {each.title}"),
         level=nbsp(f"{each.level.label}, {each.place.label}"),
-        proof=nbsp(f"«{event.title}»") if event else "приложите копию",
+        proof=nbsp(f"{quoted(event.title)}") if event else "приложите копию",
     )
