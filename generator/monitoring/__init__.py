@@ -1,7 +1,7 @@
 """Monitoring of a season: counts and shares of facts, each with its parts and meaning."""
 
-from generator.monitoring.answering import WaveRate, wave_rates, waves_in
-from generator.monitoring.course import (
+from generator.monitoring.course.answering import WaveRate, wave_rates, waves_in
+from generator.monitoring.course.counts import (
     FormCourse,
     MonthActivity,
     activity,
@@ -17,15 +17,15 @@ from generator.monitoring.course import (
     people_in,
     season_meetings,
 )
-from generator.monitoring.papers import RequiredPaper, papers_figure, required_papers
-from generator.monitoring.people import consent_figure, consent_figures, mentor_figures
-from generator.monitoring.plans import (
+from generator.monitoring.course.papers import RequiredPaper, papers_figure, required_papers
+from generator.monitoring.course.people import consent_figure, consent_figures, mentor_figures
+from generator.monitoring.course.plans import (
     agreements_figure,
     goals_figure,
     plan_figure,
     plan_figures,
 )
-from generator.monitoring.requirements import requirement_figures
+from generator.monitoring.course.requirements import requirement_figures
 
 __all__ = [
     "FormCourse",

@@ -9,13 +9,13 @@ from datetime import date
 
 from generator.figures import Figure, Source, counted
 from generator.monitoring.answers.satisfaction import satisfaction
-from generator.monitoring.course import activity, course_figures, month_end, people_in
+from generator.monitoring.course.counts import activity, course_figures, month_end, people_in
+from generator.monitoring.course.plans import plan_figures
 from generator.monitoring.expected.counting import count_figure
 from generator.monitoring.indicators.people import people_figures
 from generator.monitoring.indicators.results import contests_figure, projects_figure
 from generator.monitoring.indicators.sheets import future_mentors_figure
 from generator.monitoring.indicators.standing import begun_pairs
-from generator.monitoring.plans import plan_figures
 from generator.programme import Programme
 from generator.programme.relations import meetings_of, pairs_in
 from generator.programme.state import DeedState, PairState, agreement_state, pair_state

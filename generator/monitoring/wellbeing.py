@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from statistics import fmean
 
 from generator.figures import Figure, Source
-from generator.monitoring.answering import waves_in
 from generator.monitoring.answers.cut import EVERYONE
 from generator.monitoring.answers.describing import Question, describe
 from generator.monitoring.answers.hiding import too_few
 from generator.monitoring.answers.questions import asked_in
+from generator.monitoring.course.answering import waves_in
 from generator.monitoring.influence import Change, changes
 from generator.monitoring.influence.parameters import Parameter, parameters, value_of
 from generator.programme import Programme

@@ -14,7 +14,7 @@ from generator.bundle import (
 from generator.bundle.types import Public
 from generator.grammar import hours, number
 from generator.monitoring import people_in
-from generator.monitoring.plans import agreements_figure, plan_figure
+from generator.monitoring.course.plans import agreements_figure, plan_figure
 from generator.programme import Programme
 from generator.programme.relations import forms_of, meetings_of, pairs_in, state_of
 from generator.programme.state import PairState

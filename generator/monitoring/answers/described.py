@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from generator.figures import Figure
-from generator.monitoring.answering import WaveRate
 from generator.monitoring.answers.cut import EVERYONE, Cut
+from generator.monitoring.course.answering import WaveRate
 from generator.records.instrument import Instrument, Item
 from generator.records.wave import Wave
 

@@ -10,12 +10,12 @@ from statistics import fmean
 
 from generator.figures import Figure, Source
 from generator.grammar import quoted
-from generator.monitoring.answering import waves_in
 from generator.monitoring.answers.cut import EVERYONE, Cut, cut_title, lies_in, tree_of
 from generator.monitoring.answers.described import Band
 from generator.monitoring.answers.hiding import still_open, why_untold
 from generator.monitoring.answers.questions import asked_in, number_of
 from generator.monitoring.answers.voices import Voice, twin, voices
+from generator.monitoring.course.answering import waves_in
 from generator.programme import Programme
 from generator.records.instrument import Audience, Direction, Instrument, InstrumentKind, Item
 from generator.records.season import Season

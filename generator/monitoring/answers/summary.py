@@ -1,9 +1,9 @@
 """A wave summed up: its response rate and every question with closed answers."""
 
-from generator.monitoring.answering import wave_rates
 from generator.monitoring.answers.described import WaveSummary
 from generator.monitoring.answers.describing import Question, describe
 from generator.monitoring.answers.questions import asked_in
+from generator.monitoring.course.answering import wave_rates
 from generator.programme import Programme
 from generator.records.instrument import Instrument, Item, ItemType
 from generator.records.season import Season

@@ -8,10 +8,10 @@ k who did are left out of both.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.monitoring.answering import waves_in
 from generator.monitoring.answers.cut import EVERYONE, Cut, cut_of, lies_in, tree_of
 from generator.monitoring.answers.hiding import still_open
 from generator.monitoring.answers.questions import is_numeric, number_of
+from generator.monitoring.course.answering import waves_in
 from generator.programme import Programme
 from generator.records.instrument import Direction, Item
 from generator.records.response import Response

@@ -1,8 +1,8 @@
 """The same wave a season earlier, for what was asked in the same words."""
 
-from generator.monitoring.answering import waves_in
 from generator.monitoring.answers.described import ItemSummary, WaveSummary
 from generator.monitoring.answers.questions import same_question
+from generator.monitoring.course.answering import waves_in
 from generator.programme import Programme
 from generator.records.instrument import Instrument
 from generator.records.season import Season

@@ -9,13 +9,13 @@ from generator.figures import Figure, Source, share
 from generator.monitoring.answers.satisfaction import satisfaction
 from generator.monitoring.conformity.grounds import by_count, by_share, satisfied
 from generator.monitoring.conformity.sheet import Ground
+from generator.monitoring.course.origins import meetings_of_pairs, of_pairs
+from generator.monitoring.course.papers import papers_figure
+from generator.monitoring.course.plans import agreements_figure, goals_figure, plan_figure
+from generator.monitoring.course.requirements import requirement_figures
 from generator.monitoring.expected.counting import count_figure
-from generator.monitoring.origins import meetings_of_pairs, of_pairs
-from generator.monitoring.papers import papers_figure
-from generator.monitoring.plans import agreements_figure, goals_figure, plan_figure
 from generator.monitoring.profiles.comparing import begun_pairs
 from generator.monitoring.profiles.outcomes import completed_figure
-from generator.monitoring.requirements import requirement_figures
 from generator.programme import Programme
 from generator.programme.relations import achievements_of, meetings_of
 from generator.records.event import Event

@@ -5,10 +5,10 @@ from math import ceil
 
 from generator.figures import Figure
 from generator.grammar import number, percent
-from generator.monitoring.answering import waves_in
 from generator.monitoring.answers.describing import Question, describe
 from generator.monitoring.answers.questions import asked_in
 from generator.monitoring.conformity.sheet import FULLY, NOT_AT_ALL, PARTLY, Ground
+from generator.monitoring.course.answering import waves_in
 from generator.programme import Programme
 from generator.records.instrument import Audience, Instrument, InstrumentKind
 from generator.records.season import Season

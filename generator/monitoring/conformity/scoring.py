@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from generator.grammar import nbsp
-from generator.monitoring.answering import waves_in
 from generator.monitoring.answers.questions import number_of
 from generator.monitoring.conformity.evidence import EVIDENCE
 from generator.monitoring.conformity.sheet import (
@@ -16,6 +15,7 @@ from generator.monitoring.conformity.sheet import (
     Row,
     Sheet,
 )
+from generator.monitoring.course.answering import waves_in
 from generator.programme import Programme
 from generator.records.instrument import Instrument, InstrumentKind, Item, ItemLevel, ItemType
 from generator.records.response import Response

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 from generator.figures import Figure, Source, counted, share
-from generator.monitoring.course import season_meetings
+from generator.monitoring.course.counts import season_meetings
 from generator.monitoring.indicators.results import achieved
 from generator.monitoring.indicators.standing import (
     begun_pairs,

@@ -9,9 +9,9 @@ from dataclasses import replace
 
 from generator.figures import Figure, Source, share
 from generator.grammar import period
-from generator.monitoring.answering import waves_in
 from generator.monitoring.answers.hiding import still_open, too_few
 from generator.monitoring.answers.questions import asked_in, number_of, says_yes
+from generator.monitoring.course.answering import waves_in
 from generator.programme import Programme
 from generator.records.indicator import IndicatorKey
 from generator.records.instrument import Audience, Instrument, Item, ItemType

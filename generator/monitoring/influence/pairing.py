@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.monitoring.answering import waves_in
+from generator.monitoring.course.answering import waves_in
 from generator.programme import Programme
 from generator.records.instrument import Audience, Instrument, InstrumentKind
 from generator.records.response import Response

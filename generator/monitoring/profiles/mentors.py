@@ -5,7 +5,7 @@ Of two mentors of a group the first one in the record is looked at.
 
 from datetime import date
 
-from generator.monitoring.gaps import last_day
+from generator.monitoring.course.gaps import last_day
 from generator.monitoring.profiles.comparing import Trait, begun_pairs
 from generator.programme import Programme
 from generator.programme.relations import meetings_of, mentor_profile

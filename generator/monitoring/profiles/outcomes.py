@@ -2,9 +2,9 @@
 
 from generator.figures import Figure, Source, share
 from generator.grammar import count
-from generator.monitoring.gaps import gaps_of
-from generator.monitoring.origins import meetings_of_pairs, of_pairs
-from generator.monitoring.plans import goals_figure, plan_figure
+from generator.monitoring.course.gaps import gaps_of
+from generator.monitoring.course.origins import meetings_of_pairs, of_pairs
+from generator.monitoring.course.plans import goals_figure, plan_figure
 from generator.programme import Programme
 from generator.programme.relations import meetings_of, state_of
 from generator.programme.state import PairState

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from generator.figures import Figure, Source, share
 from generator.grammar import number
-from generator.monitoring.answering import WaveRate, wave_rates
 from generator.monitoring.answers.cut import EVERYONE
 from generator.monitoring.answers.expectations import Gap, expectations
+from generator.monitoring.course.answering import WaveRate, wave_rates
 from generator.monitoring.influence import Change, Strength, Turn, changes
 from generator.monitoring.swot.draft import Draft
 from generator.monitoring.swot.saying import GOOD, POOR, full, listed, parts, quoted, with_n

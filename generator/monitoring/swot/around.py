@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from generator.deadlines.due import DueKind, deadlines
 from generator.figures import Figure, Source, counted
 from generator.grammar import count, day_month, number
+from generator.monitoring.course.papers import papers_figure, required_papers
 from generator.monitoring.expected.counting import count_figure
 from generator.monitoring.indicators import Indicator, Reach, indicators
-from generator.monitoring.papers import papers_figure, required_papers
 from generator.monitoring.swot.draft import Draft
 from generator.monitoring.swot.saying import full, listed, quoted
 from generator.programme import Programme

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from generator.figures import Figure, Source, counted
 from generator.grammar import count, plural
-from generator.monitoring.course import by_form, early_ends
-from generator.monitoring.load import capacity_figure
-from generator.monitoring.plans import agreements_figure, goals_figure
-from generator.monitoring.requirements import requirement_figures
+from generator.monitoring.course.counts import by_form, early_ends
+from generator.monitoring.course.load import capacity_figure
+from generator.monitoring.course.plans import agreements_figure, goals_figure
+from generator.monitoring.course.requirements import requirement_figures
 from generator.monitoring.swot.draft import Draft
 from generator.monitoring.swot.saying import (
     GOOD,

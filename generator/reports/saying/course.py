@@ -15,8 +15,8 @@ from generator.monitoring import (
     plan_figures,
     requirement_figures,
 )
-from generator.monitoring.gaps import gap_figure
-from generator.monitoring.load import capacity_figure
+from generator.monitoring.course.gaps import gap_figure
+from generator.monitoring.course.load import capacity_figure
 from generator.programme.relations import pairs_in
 from generator.programme.state import PairState
 from generator.records.meeting import MeetingKind, WorkForm

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.grammar import day, nbsp, period
-from generator.monitoring.stages import StageTerm, stage_terms
+from generator.monitoring.course.stages import StageTerm, stage_terms
 from generator.programme.state import StageState
 from generator.records.season import Stage
 from generator.reports.saying.growth import sober, without_growth

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from generator import monitoring
 from generator.figures import Figure
 from generator.grammar import day
-from generator.monitoring.course import first_meeting
-from generator.monitoring.gaps import gap_figure
-from generator.monitoring.load import capacity_figure
+from generator.monitoring.course.counts import first_meeting
+from generator.monitoring.course.gaps import gap_figure
+from generator.monitoring.course.load import capacity_figure
 from generator.page import Page, Part
 from generator.programme.relations import pairs_in, state_of
 from generator.programme.state import PairState

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from generator.grammar import count, nbsp
-from generator.monitoring.gaps import GapBand, gap_bands
-from generator.monitoring.load import by_mentees
-from generator.monitoring.stages import StageTerm, stage_terms
+from generator.monitoring.course.gaps import GapBand, gap_bands
+from generator.monitoring.course.load import by_mentees
+from generator.monitoring.course.stages import StageTerm, stage_terms
 from generator.programme import Programme
 from generator.records.season import Season
 from generator.staff.addresses import sentence

@@ -19,7 +19,7 @@ from generator.monitoring import (
     goals_figure,
     season_meetings,
 )
-from generator.monitoring.load import by_mentees
+from generator.monitoring.course.load import by_mentees
 from generator.programme.relations import pairs_in
 from generator.records.meeting import Meeting
 from generator.records.pair import Pair

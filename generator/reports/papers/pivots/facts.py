@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from generator.grammar import month_name
 from generator.monitoring import activity, by_form, season_meetings
-from generator.monitoring.load import MentorLoad, loads
-from generator.monitoring.plans import goals_of
+from generator.monitoring.course.load import MentorLoad, loads
+from generator.monitoring.course.plans import goals_of
 from generator.programme import Programme
 from generator.programme.relations import (
     form_of,

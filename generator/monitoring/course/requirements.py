@@ -6,8 +6,8 @@ from datetime import timedelta
 
 from generator.figures import Figure, Source, share
 from generator.grammar import count
-from generator.monitoring.gaps import gaps_of, last_day
-from generator.monitoring.people import consent_figure, mentor_figures
+from generator.monitoring.course.gaps import gaps_of, last_day
+from generator.monitoring.course.people import consent_figure, mentor_figures
 from generator.programme import Programme
 from generator.programme.relations import meetings_of, order_of, pairs_in, state_of
 from generator.programme.spans import months_later

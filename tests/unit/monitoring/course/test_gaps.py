@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from generator.monitoring.gaps import gap_bands, gap_figure, gaps_of
-from generator.monitoring.load import by_mentees, capacity_figure, loads
-from generator.monitoring.stages import stage_terms
+from generator.monitoring.course.gaps import gap_bands, gap_figure, gaps_of
+from generator.monitoring.course.load import by_mentees, capacity_figure, loads
+from generator.monitoring.course.stages import stage_terms
 from generator.programme.relations import pairs_in
 from tests.unit.staff.small import small_programme
 

@@ -1,7 +1,7 @@
 """How far plans are carried out: goals, deeds of the plan, agreements."""
 
 from generator.figures import Figure, share
-from generator.monitoring.origins import meetings_of_pairs, of_pairs
+from generator.monitoring.course.origins import meetings_of_pairs, of_pairs
 from generator.programme import Programme
 from generator.programme.relations import meetings_of, pairs_in, state_of
 from generator.programme.state import DeedState, PairState, agreement_state, deed_state

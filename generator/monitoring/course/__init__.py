@@ -1,0 +1,1 @@
+"""The course of a season in counts of records: pairs, meetings, plans, papers, people."""
