@@ -176,7 +176,7 @@ def test_every_number_of_people_answers_is_told_of_enough(
 
 
 def test_hours_are_a_sum_over_meetings(figures: list[tuple[str, Figure]]) -> None:
-    course = [figure for name, figure in figures if name == "course.course_figures"]
+    course = [figure for name, figure in figures if name == "course.counts.course_figures"]
     hours, meetings = ([f for f in course if f.key == key] for key in ("hours", "meetings"))
     assert [each.n for each in hours] == [each.value for each in meetings]
     assert hours
