@@ -18,6 +18,7 @@ from generator.records.season import Season
 from generator.smallness.counts import EXACT_SHARES_FROM
 from generator.staff.desk import Desk
 from generator.staff.monitoring.frame import room_page
+from generator.staff.monitoring.influence_follows import follows_part
 from generator.staff.monitoring.influence_rows import (
     boards,
     change_row,
@@ -60,7 +61,8 @@ def _parts(desk: Desk, season: Season, found: tuple[Change, ...]) -> Iterator[Pa
         yield from _models(desk, season)
         yield from _seasons(desk, season)
         limits = desk.render("monitoring/influence/limits.html", k=desk.programme.school.k_staff)
-        yield Part("limits", "Что из этого следует", limits)
+        yield Part("limits", "Что можно сказать, а чего нельзя", limits)
+        yield from follows_part(desk, season)
     if waiting_waves(desk.programme, season) or not found:
         yield waiting_part(desk, season, alone=not found)
 

@@ -125,6 +125,15 @@ def test_what_may_not_be_said_stands_on_the_page() -> None:
     assert "Что причина перемены — программа" in limits
 
 
+def test_a_worsening_proposes_what_to_correct_and_leads_to_the_swot() -> None:
+    fall = [(after, before) for before, after in RISE]
+    page = page_of(measured_programme(files(*respondents(fall))))
+    follows = plain(part(page, "follows"))
+    assert "<code>draft: parameters-worse</code>" in follows
+    assert "Предложение: обсудить с психологом и наставниками, что за этим стоит." in follows
+    assert '<a href="site:seasons/2026-27/swot.html">SWOT</a>' in follows
+
+
 CALENDAR = """\
 title: 2026/27
 from: 2026-09-01
