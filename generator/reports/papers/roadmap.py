@@ -8,7 +8,7 @@ from generator.grammar import nbsp
 from generator.programme.state import DeedState, roadmap_state
 from generator.records.document import Document, DocumentKind
 from generator.records.roadmap_item import RoadmapItem
-from generator.records.vocabulary import StageKey
+from generator.records.vocabulary import Role, StageKey
 from generator.reports import word
 from generator.reports.paper import Made, Paper, Setting
 from generator.reports.saying.context import context_of
@@ -69,7 +69,7 @@ def build(setting: Setting) -> Iterator[Made]:
     """The Word paper for signing and the Excel one for work."""
     content = roadmap(setting)
     as_of, season = setting.programme.as_of, setting.season
-    named = setting.naming.known
+    named = setting.naming.known and any(map(_names_somebody, _items(setting)))
     yield Made(
         f"dorozhnaya-karta-{season.id}.docx",
         word.fill(setting.template_of("roadmap"), context_of(content), as_of),
@@ -117,6 +117,11 @@ def _items(setting: Setting) -> tuple[RoadmapItem, ...]:
     order = [*StageKey, None]
     found = [i for i in setting.programme.of(RoadmapItem) if i.season == setting.season.id]
     return tuple(sorted(found, key=lambda i: (order.index(i.stage), i.from_ or i.due, i.due, i.id)))
+
+
+def _names_somebody(item: RoadmapItem) -> bool:
+    """Whether a person and not a role answers for it, or its result mentions somebody."""
+    return not isinstance(item.responsible, Role) or "@" in item.result
 
 
 def _stage_title(stage: StageKey | None) -> str:
